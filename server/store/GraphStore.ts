@@ -1,0 +1,223 @@
+/**
+ * The store of one graph, at the level of use cases.
+ *
+ * Two implementations, `neo4j/` and `memory/`, are held equal by one contract suite, order included.
+ * They share these types only: each does its own traversal, filtering, ordering and counting, so that
+ * where they differ one of them is wrong.
+ *
+ * Common rules
+ * - Unknown ids give `null` (or nothing, in a filter), never an error; duplicates in a list of ids
+ *   are answered once for each.
+ * - Results of `get…` stand in the order of the ids asked for.
+ * - A symmetric relation (COORDINATES_WITH, CONNECTS) matches OUT, IN and BOTH, and counts once for each end.
+ * - TEXT order: report id, start of the first quote, id. Ids, like all strings, compare by code point.
+ * - All filters of one kind are alternatives (or), the filters are joint (and); an absent or null filter
+ *   lets all pass, an empty list lets nothing pass.
+ * - Any method throws `StoreError` when the store cannot answer.
+ */
+import type {
+  Agent,
+  Basis,
+  Entity,
+  EntityKind,
+  Ontology,
+  Relation,
+  RelationType,
+  Report,
+} from '../../graph-seed/model.ts';
+
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+export type EntityOrder = 'TEXT' | 'NAME' | 'DEGREE';
+
+export interface EntityFilter {
+  ids?: readonly string[] | null;
+  kinds?: readonly EntityKind[] | null;
+  categories?: readonly string[] | null;
+  /** Section ids: entities with a quote there. A part stands for all its sections. */
+  sections?: readonly string[] | null;
+  reports?: readonly string[] | null;
+  indicators?: readonly string[] | null;
+  concepts?: readonly string[] | null;
+  collective?: boolean | null;
+}
+
+export interface RelationFilter {
+  types?: readonly RelationType[] | null;
+  bases?: readonly Basis[] | null;
+  /** Judges only relations that have an agent: those without one pass. */
+  agents?: readonly Agent[] | null;
+  /** Section ids: relations with a quote there. A part stands for all its sections. */
+  sections?: readonly string[] | null;
+  reports?: readonly string[] | null;
+  /** Both ends are of one of these kinds. */
+  entityKinds?: readonly EntityKind[] | null;
+}
+
+/** Which run of an ordered list: `limit` items from `offset` on. */
+export interface Slice {
+  offset: number;
+  limit: number;
+}
+export interface Page<T> {
+  items: T[];
+  /** How many there are in all. */
+  total: number;
+}
+
+/** A symmetric relation counts in `total` only; `implied` is how many of `total` have an IMPLIED agent. */
+export interface Degree {
+  in: number;
+  out: number;
+  total: number;
+  implied: number;
+}
+
+export interface NeighbourhoodQuery {
+  /** Where to start; unknown ids are passed over. */
+  ids: readonly string[];
+  /** How many hops, at least 0. */
+  depth: number;
+  /** Which relations to follow, seen from the entity that is left. */
+  direction: Direction;
+  /** Relations that do not pass are as if absent. */
+  filter?: RelationFilter | null;
+  /** How many entities at most, the starting ones included; those are always answered. */
+  limit: number;
+}
+
+/**
+ * Part of the graph. Entities: the starting ones in the order asked for (once each), then by hops,
+ * within them in TEXT order; the limit cuts this list. Relations: all that pass the filter with both ends
+ * in the list, in TEXT order, whatever their direction.
+ */
+export interface Subgraph {
+  entities: Entity[];
+  relations: Relation[];
+  /** The limit cut something off. */
+  truncated: boolean;
+  /**
+   * For each entity here that has them, in the order of `entities`: how many of its neighbours, in either
+   * direction and over relations that pass the filter, are not here.
+   */
+  hidden: { id: string; count: number }[];
+}
+
+export interface PathQuery {
+  from: string;
+  to: string;
+  /** How many relations at most, 1 to 6. */
+  maxLength: number;
+  /** How many paths at most. */
+  limit: number;
+  /** Which relations to follow on the way from `from` to `to`. */
+  direction: Direction;
+  filter?: RelationFilter | null;
+}
+
+/**
+ * A way from one entity to another on which none stands twice: `relations[i]` joins `entities[i]` and
+ * `entities[i + 1]`, in either direction.
+ */
+export interface Path {
+  entities: Entity[];
+  relations: Relation[];
+}
+
+export interface Count {
+  id: string;
+  count: number;
+}
+
+/** Counts stand in the order of the ontology or the text, zeros included. */
+export interface Statistics {
+  entities: number;
+  relations: number;
+  /** Quotes, of entities and relations. */
+  evidence: number;
+  byKind: Count[];
+  byCategory: Count[];
+  byRelationType: Count[];
+  byBasis: Count[];
+  /** Relations that have an agent. */
+  byAgent: Count[];
+  /** Entities with a quote in the section; a part counts those of all its sections, once each. */
+  bySection: Count[];
+}
+
+export interface RankedEntity {
+  entity: Entity;
+  degree: number;
+}
+
+export interface GraphInfo {
+  /** Names the content: equal content, equal revision, in either store. */
+  revision: string;
+  /** ISO 8601, UTC. */
+  loadedAt: string;
+  /** `memory` or `neo4j`. */
+  store: string;
+}
+
+/** What the search index is built from. */
+export interface SearchDocument {
+  entity: Entity;
+  degree: number;
+}
+
+export interface GraphStore {
+  /** Throws `StoreError('EMPTY')` where no graph is loaded. */
+  getGraph(): Promise<GraphInfo>;
+  getOntology(): Promise<Ontology>;
+  /** In order of id. */
+  listReports(): Promise<Report[]>;
+  getReports(ids: readonly string[]): Promise<(Report | null)[]>;
+
+  getEntities(ids: readonly string[]): Promise<(Entity | null)[]>;
+  /** NAME: by `sortKey`; DEGREE: by total, highest first; ties in TEXT order. */
+  listEntities(filter: EntityFilter, order: EntityOrder, slice: Slice): Promise<Page<Entity>>;
+  getDegrees(ids: readonly string[]): Promise<(Degree | null)[]>;
+
+  getRelations(ids: readonly string[]): Promise<(Relation | null)[]>;
+  /** In TEXT order. */
+  listRelations(filter: RelationFilter, slice: Slice): Promise<Page<Relation>>;
+  /** One page for each id, in TEXT order, seen from that entity; an unknown id has an empty page. */
+  listRelationsOf(
+    ids: readonly string[],
+    direction: Direction,
+    filter: RelationFilter,
+    slice: Slice,
+  ): Promise<Page<Relation>[]>;
+
+  getNeighbourhood(query: NeighbourhoodQuery): Promise<Subgraph>;
+  /**
+   * Order: fewer hops; more hops that are STATED and not IMPLIED; fewer inner entities that are collective or of
+   * the category `body.higher-level`; then the relation ids, compared one by one. `from` equal to `to` and
+   * unknown ids give no path.
+   */
+  findPaths(query: PathQuery): Promise<Path[]>;
+
+  /** Of one report, or of all. An unknown report has nothing. */
+  getStatistics(report: string | null): Promise<Statistics>;
+  /** By degree, highest first, ties in TEXT order; without implied relations unless `countImplied`. */
+  listMostConnected(
+    report: string | null,
+    limit: number,
+    countImplied: boolean,
+  ): Promise<RankedEntity[]>;
+
+  /** All entities in TEXT order. */
+  listSearchDocuments(): Promise<SearchDocument[]>;
+  close(): Promise<void>;
+}
+
+export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'EMPTY';
+
+/** The store cannot answer. The message is for people and holds neither query nor stack. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
