@@ -1,0 +1,70 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import type { Context } from './Context.ts';
+import { createLoaders } from './createLoaders.ts';
+import { createSchema } from './createSchema.ts';
+import { toPublicError } from './errors.ts';
+import { createIndexSource } from './search/createIndexSource.ts';
+import type { GraphStore } from './store/GraphStore.ts';
+
+export interface AppOptions {
+  store: GraphStore;
+  /** Gets every fault that clients are not shown. */
+  onFault?: (error: unknown) => void;
+}
+export type App = YogaServerInstance<object, Context>;
+
+/**
+ * The API over a store, as one `fetch`: `/graphql` (with GraphiQL for browsers), `/healthz` (the process lives),
+ * `/readyz` (the store answers and holds a graph; else 503).
+ */
+export function createApp({ store, onFault = () => undefined }: AppOptions): App {
+  const getIndex = createIndexSource(store);
+  return createYoga<object, Context>({
+    schema: createSchema(),
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/healthz',
+    landingPage: false,
+    logging: false,
+    renderGraphiQL,
+    graphiql: { title: 'Fazhi Graph', defaultQuery: DEFAULT_QUERY },
+    maskedErrors: { maskError: (error) => toPublicError(error, onFault) },
+    context: (): Context => {
+      const loaders = createLoaders(store);
+      return {
+        store,
+        loaders,
+        getSearchIndex: async () => getIndex((await loaders.getGraph()).revision),
+      };
+    },
+    plugins: [
+      useReadinessCheck({
+        endpoint: '/readyz',
+        check: async () => {
+          await store.getGraph();
+        },
+      }),
+    ],
+  });
+}
+
+const DEFAULT_QUERY = `# Which bodies and initiatives meet in a mechanism, and where does the report say so?
+{
+  search(text: "府院联动", first: 3) {
+    hits {
+      entity {
+        id
+        name { zh en }
+        relations(first: 5) {
+          nodes {
+            type
+            source { name { zh } }
+            target { name { zh } }
+            evidence { quote section { title { zh } } }
+          }
+        }
+      }
+    }
+  }
+}
+`;

@@ -1,0 +1,24 @@
+import { toBadInput } from './errors.ts';
+
+/** The number given, or `fallback` where none is. Throws BAD_USER_INPUT outside `min` to `max`. */
+export function checkInteger(
+  name: string,
+  value: number | null | undefined,
+  { min, max, fallback }: { min: number; max: number; fallback: number },
+): number {
+  if (value === null || value === undefined) return fallback;
+  if (value < min || value > max)
+    throw toBadInput(`${name}: ${value} is out of range; give a number from ${min} to ${max}.`);
+  return value;
+}
+
+/** The ids as given. Throws BAD_USER_INPUT where there are too many, or none where one is needed. */
+export function checkIds(
+  name: string,
+  ids: readonly string[],
+  { min, max }: { min: number; max: number },
+): readonly string[] {
+  if (ids.length < min || ids.length > max)
+    throw toBadInput(`${name}: ${ids.length} ids given; give ${min} to ${max}.`);
+  return ids;
+}

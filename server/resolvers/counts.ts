@@ -1,0 +1,12 @@
+import type { Text } from '../../graph-seed/model.ts';
+import type { CountParent } from '../parents.ts';
+import type { Count } from '../store/GraphStore.ts';
+
+/** Gives each count the name of what it counts; `named` has one for each. */
+export function toCounts(
+  counts: readonly Count[],
+  named: readonly { id: string; name: Text }[],
+): CountParent[] {
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  return counts.map(({ id, count }) => ({ id, count, name: names.get(id) ?? { zh: id, en: id } }));
+}

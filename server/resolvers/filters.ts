@@ -1,0 +1,14 @@
+import type { Context } from '../Context.ts';
+import type { EntityFilter as EntityFilterInput } from '../generated/schema.generated.ts';
+import type { EntityFilter } from '../store/GraphStore.ts';
+
+/** The store knows no text search: `text` becomes the ids that the search index finds. */
+export async function toEntityFilter(
+  filter: EntityFilterInput | null | undefined,
+  context: Context,
+): Promise<EntityFilter> {
+  const { text, ...rest } = filter ?? {};
+  if (text === null || text === undefined) return rest;
+  const index = await context.getSearchIndex();
+  return { ...rest, ids: index.search(text).map(({ entity }) => entity.id) };
+}

@@ -1,0 +1,65 @@
+import { checkIds, checkInteger } from '../checkArgument.ts';
+import { toConnection } from '../connections.ts';
+import type { Context } from '../Context.ts';
+import type { QueryResolvers } from '../generated/schema.generated.ts';
+import { findNodes } from './findNodes.ts';
+import { toEntityFilter } from './filters.ts';
+import { searchEntities } from './search.ts';
+
+export const query: QueryResolvers<Context> = {
+  node: async (_, { id }, context) => (await findNodes([id], context))[0] ?? null,
+  nodes: (_, { ids }, context) => findNodes(checkIds('ids', ids, { min: 0, max: 100 }), context),
+
+  entity: (_, { id }, { loaders }) => loaders.entity.load(id),
+  entities: async (_, { filter, orderBy, ...page }, context) => {
+    const order = orderBy ?? 'TEXT';
+    const [{ revision }, storeFilter] = await Promise.all([
+      context.loaders.getGraph(),
+      toEntityFilter(filter, context),
+    ]);
+    return toConnection(page, {
+      revision,
+      query: ['entities', filter, order],
+      load: (slice) => context.store.listEntities(storeFilter, order, slice),
+    });
+  },
+
+  relation: (_, { id }, { loaders }) => loaders.relation.load(id),
+  relations: async (_, { filter, ...page }, { store, loaders }) => {
+    const { revision } = await loaders.getGraph();
+    return toConnection(page, {
+      revision,
+      query: ['relations', filter],
+      load: (slice) => store.listRelations(filter ?? {}, slice),
+    });
+  },
+
+  search: (_, { text, first, filter }, context) => searchEntities(text, first, filter, context),
+
+  neighbourhood: (_, { ids, depth, direction, filter, limit }, { store }) =>
+    store.getNeighbourhood({
+      ids: checkIds('ids', ids, { min: 1, max: 100 }),
+      depth: checkInteger('depth', depth, { min: 0, max: 3, fallback: 1 }),
+      direction: direction ?? 'BOTH',
+      filter: filter ?? null,
+      limit: checkInteger('limit', limit, { min: 1, max: 1000, fallback: 100 }),
+    }),
+  paths: (_, { from, to, maxLength, first, direction, filter }, { store }) =>
+    store.findPaths({
+      from,
+      to,
+      maxLength: checkInteger('maxLength', maxLength, { min: 1, max: 6, fallback: 4 }),
+      limit: checkInteger('first', first, { min: 1, max: 100, fallback: 10 }),
+      direction: direction ?? 'BOTH',
+      filter: filter ?? null,
+    }),
+
+  statistics: async (_, { report }, { store }) => ({
+    ...(await store.getStatistics(report ?? null)),
+    report: report ?? null,
+  }),
+  reports: (_, __, { store }) => store.listReports(),
+  report: (_, { id }, { loaders }) => loaders.report.load(id),
+  ontology: (_, __, { loaders }) => loaders.getOntology(),
+  graph: (_, __, { loaders }) => loaders.getGraph(),
+};

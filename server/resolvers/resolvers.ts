@@ -1,0 +1,27 @@
+import type { Context } from '../Context.ts';
+import type { Resolvers } from '../generated/schema.generated.ts';
+import { entity, measure, mechanism, outcome, toEntityTypeName } from './entity.ts';
+import { query } from './query.ts';
+import { relation } from './relation.ts';
+import { evidence, report, section } from './report.ts';
+import { searchResult } from './search.ts';
+import { statistics } from './statistics.ts';
+import { toNodeTypeName } from './toNodeTypeName.ts';
+
+export const resolvers: Resolvers<Context> = {
+  Query: query,
+  Node: { __resolveType: toNodeTypeName },
+  Entity: { __resolveType: toEntityTypeName },
+  Body: entity,
+  Mechanism: { ...entity, ...mechanism },
+  Initiative: entity,
+  Outcome: { ...entity, ...outcome },
+  Measure: measure,
+  Relation: relation,
+  Report: report,
+  Section: section,
+  Evidence: evidence,
+  SearchResult: searchResult,
+  Statistics: statistics,
+  Path: { length: ({ relations }) => relations.length },
+};
