@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where the built page is. */
+export const CLIENT_FOLDER = join(root, 'dist/client');
+const STAMP = join(CLIENT_FOLDER, '.sources');
+const SOURCES = ['client', 'package-lock.json', 'vite.config.ts'];
+
+/** Builds the page, unless the one that is there was built from the same sources. */
+export async function buildClient(onProgress: (message: string) => void): Promise<void> {
+  const stamp = await toStamp();
+  if ((await readFile(STAMP, 'utf8').catch(() => null)) === stamp) return;
+  onProgress('Building the page …');
+  // Only here: a server whose page is built never loads the bundler.
+  const { build } = await import('vite');
+  await build({
+    root: join(root, 'client'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+  });
+  await writeFile(STAMP, stamp);
+}
+
+/** SHA-256 over the names and contents of all that the page is built from. */
+async function toStamp(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of SOURCES)
+    for (const file of await listFiles(source))
+      hash.update(`${file}\0`).update(await readFile(join(root, file)));
+  return hash.digest('hex');
+}
+
+async function listFiles(path: string): Promise<string[]> {
+  const entries = await readdir(join(root, path), { withFileTypes: true, recursive: true }).catch(
+    () => null,
+  );
+  if (!entries) return [path];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .sort();
+}

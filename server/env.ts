@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the environment decides; see the table in README.md. */
+export interface Env {
+  /** 0 lets the system choose. */
+  port: number;
+  host: string;
+  /** Where the local Neo4j and its downloads live: an absolute path. */
+  dataFolder: string;
+  /** Null where no database is named. */
+  neo4j: { uri: string; user: string; password: string; database: string } | null;
+}
+
+/** A variable that cannot be used; the message names it, the fault and the fix. */
+export class EnvError extends Error {
+  override readonly name = 'EnvError';
+}
+
+const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((port) => port <= 65535)
+    .default(4000),
+  HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
+  FAZHI_DATA: z.string().default('.data'),
+  NEO4J_URI: z
+    .string()
+    .refine((uri) => URL.canParse(uri) && SCHEMES.includes(new URL(uri).protocol.slice(0, -1)))
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
+    .default('neo4j'),
+});
+
+const FIXES: Record<keyof z.infer<typeof schema>, string> = {
+  PORT: 'is no port; give a whole number from 0 to 65535, or leave it out for 4000',
+  HOST: 'is no address to listen on; give one such as 127.0.0.1 or 0.0.0.0, or leave it out',
+  FAZHI_DATA: 'is no folder; give a path, or leave it out for .data',
+  NEO4J_URI: `is no address of a Neo4j; give one such as neo4j://127.0.0.1:7687 (schemes: ${SCHEMES.join(', ')})`,
+  NEO4J_USER: 'is no user; give a name, or leave it out for neo4j',
+  NEO4J_PASSWORD: 'is no password; give one',
+  NEO4J_DATABASE:
+    'is no name of a database; give 3 to 63 letters, digits, dots or dashes that begin with a letter, or leave it out for neo4j',
+};
+
+/** Reads the environment; an empty variable counts as absent. Throws `EnvError`, all faults in one. */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([name, value]) => name in FIXES && value),
+  );
+  const result = schema.safeParse(given);
+  if (!result.success) throw new EnvError(toMessage(result.error, given));
+  const env = result.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataFolder: resolve(env.FAZHI_DATA),
+    neo4j:
+      env.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: env.NEO4J_URI,
+            user: env.NEO4J_USER,
+            password: env.NEO4J_PASSWORD,
+            database: env.NEO4J_DATABASE,
+          },
+  };
+}
+
+function toMessage(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): string {
+  const names = new Set(error.issues.map(({ path }) => String(path[0])));
+  return [...names]
+    .map((name) => `${name}: “${given[name] ?? ''}” ${FIXES[name as keyof typeof FIXES]}.`)
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+import { readSeed } from '../graph-seed/readSeed.ts';
+import { SEED_FOLDER } from '../graph-seed/seedFolder.ts';
+import type { Seed } from '../graph-seed/model.ts';
+import type { Env } from './env.ts';
+import type { Shutdown } from './shutdown.ts';
+import type { GraphStore } from './store/GraphStore.ts';
+import { createMemoryStore } from './store/memory/createMemoryStore.ts';
+
+/** The store cannot be opened; the message says what to do. */
+export class OpenStoreError extends Error {
+  override readonly name = 'OpenStoreError';
+}
+
+/**
+ * Opens the store that `name` asks for, ready to answer, and hands what it started to `shutdown`:
+ * the embedded one by default; with `neo4j` the database that the environment names, else a local one that is
+ * fetched, started and loaded with the seed. Throws errors whose message says what to do.
+ */
+export async function openStore(
+  name: string | undefined,
+  env: Env,
+  onProgress: (message: string) => void,
+  shutdown: Shutdown,
+): Promise<GraphStore> {
+  if (name === undefined || name === 'memory') return createMemoryStore(await readCheckedSeed());
+  if (name !== 'neo4j')
+    throw new OpenStoreError(`There is no store “${name}”; leave it out, or give memory or neo4j.`);
+  return openNeo4j(env, onProgress, shutdown);
+}
+
+async function openNeo4j(
+  env: Env,
+  onProgress: (message: string) => void,
+  shutdown: Shutdown,
+): Promise<GraphStore> {
+  // Only here: without Neo4j, neither its driver nor its runner is loaded.
+  const { openNeo4jDriver } = await import('./store/neo4j/openNeo4jDriver.ts');
+  const { createNeo4jStore } = await import('./store/neo4j/createNeo4jStore.ts');
+  const connection = env.neo4j ?? (await openLocal(env.dataFolder, onProgress, shutdown));
+  const driver = await openNeo4jDriver(connection);
+  shutdown.add(() => driver.close());
+  if (!env.neo4j) {
+    const { writeNeo4j } = await import('../graph-seed/writeNeo4j.ts');
+    onProgress('Loading the seed …');
+    await writeNeo4j(driver, connection.database, await readCheckedSeed());
+  }
+  const store = createNeo4jStore({ driver, database: connection.database });
+  await store.getGraph();
+  return store;
+}
+
+async function openLocal(
+  dataFolder: string,
+  onProgress: (message: string) => void,
+  shutdown: Shutdown,
+) {
+  const { openLocalNeo4j } = await import('./local-neo4j/openLocalNeo4j.ts');
+  const local = await openLocalNeo4j({ dataFolder, onProgress });
+  shutdown.add(() => local.stop());
+  return local;
+}
+
+async function readCheckedSeed(): Promise<Seed> {
+  const { seed, problems } = await readSeed(SEED_FOLDER);
+  if (seed) return seed;
+  const lines = problems.map(({ file, line, fault, fix }) => `${file}:${line}: ${fault}; ${fix}`);
+  throw new OpenStoreError(
+    [...lines, `The seed has ${problems.length} problems; mend them and start again.`].join('\n'),
+  );
+}

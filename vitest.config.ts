@@ -1,0 +1,39 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const NEO4J = 'tests/**/*.neo4j.test.ts';
+const BROWSER = 'tests/browser/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, NEO4J, BROWSER],
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          include: [NEO4J],
+          globalSetup: ['tests/support/neo4jSetup.ts'],
+          // One database serves them all: each file empties it, so they take turns.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          exclude: [...configDefaults.exclude, NEO4J],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
