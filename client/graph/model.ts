@@ -1,14 +1,24 @@
 /**
  * What the explorer knows of the graph, and what of it is shown where. No React, no Cytoscape, no fetch.
  */
-import type { EntityCardFragment, RelationLineFragment } from '../api/operations.generated.ts';
+import type {
+  EntityCardFragment,
+  EntityKind,
+  RelationLineFragment,
+} from '../api/operations.generated.ts';
+import type { Language, Terms } from './Terms.ts';
+import type { Selection } from './Selection.ts';
 
 /** An entity as a card on the canvas needs it. */
 export type CardEntity = EntityCardFragment;
 /** A relation as a line on the canvas needs it; `source` and `target` are `{ id }`. */
 export type LineRelation = RelationLineFragment;
 
-/** Everything loaded for a view; complete for the entities that were ever opened or expanded in it. */
+/**
+ * Everything loaded for a view; complete for the entities that were ever opened or expanded in it.
+ * Relations stand in the order of the text, as the server answers them: the arrangement follows it.
+ * For the home view entities stand in the order of the text too.
+ */
 export interface GraphData {
   entities: ReadonlyMap<string, CardEntity>;
   relations: ReadonlyMap<string, LineRelation>;
@@ -31,9 +41,16 @@ export interface Box {
 
 export interface PlacedEntity extends Box {
   id: string;
-  /** Label lines, wrapped to the card's width. */
+  kind: EntityKind;
+  /** Label lines, wrapped to the card's width; without the figure. */
   lines: string[];
-  /** Where the entity is the focus, or expanded, or neither. */
+  /** The figure of a measured outcome, set on a line of its own above the others; else null. */
+  figure: string | null;
+  /** The widest line, in px. The box is wider where a "+n" may follow the last line. */
+  textWidth: number;
+  /** The last line, in px. */
+  lastLineWidth: number;
+  /** Where the entity is the focus, or expanded, or neither; `member` on the home view. */
   role: 'focus' | 'expanded' | 'neighbour' | 'member';
   /** How many of its relations are not shown. */
   hidden: number;
@@ -43,15 +60,57 @@ export interface PlacedEntity extends Box {
 export interface PlacedHeading extends Box {
   id: string;
   text: string;
+  /** How many belong to the group, shown or not. */
   count: number;
+  /** How many of them are not shown. */
+  hidden: number;
+}
+
+/** One of the four lanes: 机构 机制 举措 成效. */
+export interface Lane {
+  kind: EntityKind;
+  /** Left edge and width, in px at zoom 1. */
+  left: number;
+  width: number;
+  /** How many entities of the kind: all on the home view, those shown elsewhere. */
+  count: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** How a relation runs from its source to its target. */
+export interface Line {
+  /** Relation id. */
+  id: string;
+  /** Corners of an orthogonal line, or control points of a curve; first and last are its ends. */
+  points: Point[];
+  shape: 'orthogonal' | 'curve';
+  /** True for the pale lines of the home view, which the selection has no part in. */
+  background: boolean;
+  /** The relation's word and where its centre stands; null where there is no room for it. */
+  word: (Box & { text: string }) | null;
 }
 
 /** What the canvas draws. Pure data, the same for the same steps. */
 export interface View {
+  lanes: Lane[];
   entities: PlacedEntity[];
   headings: PlacedHeading[];
   /** Ids of the relations drawn. */
   relations: string[];
+  /** One for each relation drawn, in the same order. */
+  lines: Line[];
   /** How many relations among the shown entities are folded away because their agent is implied. */
   folded: number;
+}
+
+export interface ViewOptions {
+  language: Language;
+  terms: Terms;
+  /** Show relations whose agent is implied, of all entities; those of the focus are always shown. */
+  showImplied: boolean;
+  selection: Selection | null;
 }
