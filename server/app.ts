@@ -1,9 +1,9 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
-import type { Context } from './Context.ts';
-import { createLoaders } from './createLoaders.ts';
-import { createSchema } from './createSchema.ts';
-import { toPublicError } from './errors.ts';
+import type { Context } from './api/Context.ts';
+import { createLoaders } from './api/createLoaders.ts';
+import { createSchema } from './resolvers/createSchema.ts';
+import { toPublicError } from './api/errors.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../graph-seed/model.ts';
-import type { CountParent } from '../parents.ts';
+import type { CountParent } from '../api/parents.ts';
 import type { Count } from '../store/GraphStore.ts';
 
 /** Gives each count the name of what it counts; `named` has one for each. */

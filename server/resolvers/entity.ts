@@ -1,6 +1,6 @@
 import type { Entity, Evidence } from '../../graph-seed/model.ts';
-import { toConnection } from '../connections.ts';
-import type { Context } from '../Context.ts';
+import { toConnection } from '../api/connections.ts';
+import type { Context } from '../api/Context.ts';
 import type {
   BodyResolvers,
   EntityResolvers,
@@ -17,11 +17,10 @@ const TYPE_NAMES = {
   OUTCOME: 'Outcome',
 } as const;
 
-export const toEntityTypeName: EntityResolvers<Context>['__resolveType'] = ({ kind }) =>
-  TYPE_NAMES[kind];
+export const toEntityTypeName: EntityResolvers['__resolveType'] = ({ kind }) => TYPE_NAMES[kind];
 
 /** The fields that all four kinds share. */
-export const entity: BodyResolvers<Context> = {
+export const entity: BodyResolvers = {
   category: ({ category }, _, context) => getCategory(category, context),
   report: ({ report }, _, context) => getReport(report, context),
   section: (parent, _, context) => getSection(getFirstEvidence(parent), context),
@@ -38,11 +37,11 @@ export const entity: BodyResolvers<Context> = {
   },
 };
 
-export const mechanism: MechanismResolvers<Context> = {
+export const mechanism: MechanismResolvers = {
   concept: ({ concept }, _, context) => (concept === null ? null : getConcept(concept, context)),
 };
 
-export const outcome: OutcomeResolvers<Context> = {
+export const outcome: OutcomeResolvers = {
   measure: ({ measure }) => measure,
 };
 

@@ -1,4 +1,4 @@
-import type { Context } from '../Context.ts';
+import type { Context } from '../api/Context.ts';
 import type { EntityFilter as EntityFilterInput } from '../generated/schema.generated.ts';
 import type { EntityFilter } from '../store/GraphStore.ts';
 

@@ -1,5 +1,5 @@
-import type { Context } from '../Context.ts';
-import type { NodeParent } from '../parents.ts';
+import type { Context } from '../api/Context.ts';
+import type { NodeParent } from '../api/parents.ts';
 
 /** The nodes of these ids, in their order; null where there is none. */
 export async function findNodes(

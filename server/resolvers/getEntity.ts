@@ -1,5 +1,5 @@
 import type { Entity } from '../../graph-seed/model.ts';
-import type { Context } from '../Context.ts';
+import type { Context } from '../api/Context.ts';
 
 /** An entity that something in the graph refers to, so that it must be there. */
 export async function getEntity(id: string, { loaders }: Context): Promise<Entity> {

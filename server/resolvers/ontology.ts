@@ -1,5 +1,5 @@
 import type { Category, Concept, Indicator } from '../../graph-seed/model.ts';
-import type { Context } from '../Context.ts';
+import type { Context } from '../api/Context.ts';
 
 function getTerm<T extends { id: string }>(terms: readonly T[], id: string): T {
   const found = terms.find((term) => term.id === id);

@@ -1,12 +1,11 @@
-import { checkIds, checkInteger } from '../checkArgument.ts';
-import { toConnection } from '../connections.ts';
-import type { Context } from '../Context.ts';
+import { checkIds, checkInteger } from '../api/checkArgument.ts';
+import { toConnection } from '../api/connections.ts';
 import type { QueryResolvers } from '../generated/schema.generated.ts';
 import { findNodes } from './findNodes.ts';
 import { toEntityFilter } from './filters.ts';
 import { searchEntities } from './search.ts';
 
-export const query: QueryResolvers<Context> = {
+export const query: QueryResolvers = {
   node: async (_, { id }, context) => (await findNodes([id], context))[0] ?? null,
   nodes: (_, { ids }, context) => findNodes(checkIds('ids', ids, { min: 0, max: 100 }), context),
 

@@ -1,8 +1,7 @@
-import type { Context } from '../Context.ts';
 import type { RelationResolvers } from '../generated/schema.generated.ts';
 import { getEntity } from './getEntity.ts';
 
-export const relation: RelationResolvers<Context> = {
+export const relation: RelationResolvers = {
   source: ({ source }, _, context) => getEntity(source, context),
   target: ({ target }, _, context) => getEntity(target, context),
 };

@@ -1,5 +1,5 @@
 import type { Evidence, Report, Section } from '../../graph-seed/model.ts';
-import type { Context } from '../Context.ts';
+import type { Context } from '../api/Context.ts';
 import type {
   EvidenceResolvers,
   ReportResolvers,
@@ -25,11 +25,11 @@ export async function getSection(
   return found;
 }
 
-export const report: ReportResolvers<Context> = {
+export const report: ReportResolvers = {
   issuer: ({ issuer }, _, context) => getEntity(issuer, context),
 };
 
-export const section: SectionResolvers<Context> = {
+export const section: SectionResolvers = {
   part: async ({ id, part }, _, context) =>
     (await getSiblings(id, context)).find((other) => other.id === part) ?? null,
   children: async ({ id }, _, context) =>
@@ -42,7 +42,7 @@ async function getSiblings(sectionId: string, context: Context): Promise<Section
   return (await getReport(reportId, context)).sections;
 }
 
-export const evidence: EvidenceResolvers<Context> = {
+export const evidence: EvidenceResolvers = {
   report: ({ report: id }, _, context) => getReport(id, context),
   section: (parent, _, context) => getSection(parent, context),
   sentence: async ({ report: id, sentenceStart }, _, context) => {

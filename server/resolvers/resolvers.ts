@@ -1,4 +1,3 @@
-import type { Context } from '../Context.ts';
 import type { Resolvers } from '../generated/schema.generated.ts';
 import { entity, measure, mechanism, outcome, toEntityTypeName } from './entity.ts';
 import { query } from './query.ts';
@@ -8,7 +7,7 @@ import { searchResult } from './search.ts';
 import { statistics } from './statistics.ts';
 import { toNodeTypeName } from './toNodeTypeName.ts';
 
-export const resolvers: Resolvers<Context> = {
+export const resolvers: Resolvers = {
   Query: query,
   Node: { __resolveType: toNodeTypeName },
   Entity: { __resolveType: toEntityTypeName },

@@ -1,5 +1,5 @@
-import { checkInteger } from '../checkArgument.ts';
-import type { Context } from '../Context.ts';
+import { checkInteger } from '../api/checkArgument.ts';
+import type { Context } from '../api/Context.ts';
 import type {
   EntityFilter as EntityFilterInput,
   SearchResultResolvers,
@@ -40,7 +40,7 @@ async function filterHits(
   return hits.filter(({ entity }) => passing.has(entity.id));
 }
 
-export const searchResult: SearchResultResolvers<Context> = {
+export const searchResult: SearchResultResolvers = {
   facets: async ({ counts }, _, { loaders }) => {
     const { kinds, categories } = await loaders.getOntology();
     const facets = [...kinds, ...categories].map(({ id }) => ({ id, count: counts.get(id) ?? 0 }));

@@ -1,5 +1,4 @@
-import { checkInteger } from '../checkArgument.ts';
-import type { Context } from '../Context.ts';
+import { checkInteger } from '../api/checkArgument.ts';
 import type { StatisticsResolvers } from '../generated/schema.generated.ts';
 import { toCounts } from './counts.ts';
 
@@ -13,7 +12,7 @@ const AGENT_NAMES = [
   { id: 'IMPLIED', name: { zh: '省略', en: 'Implied subject' } },
 ];
 
-export const statistics: StatisticsResolvers<Context> = {
+export const statistics: StatisticsResolvers = {
   byKind: async ({ byKind }, _, { loaders }) =>
     toCounts(byKind, (await loaders.getOntology()).kinds),
   byCategory: async ({ byCategory }, _, { loaders }) =>

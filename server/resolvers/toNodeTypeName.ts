@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../Context.ts';
-import type { NodeParent } from '../parents.ts';
+import type { Context } from '../api/Context.ts';
+import type { NodeParent } from '../api/parents.ts';
 import { toEntityTypeName } from './entity.ts';
 
 /** Which type a node is of, told by what only that type has. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { StoreError } from './store/GraphStore.ts';
+import { StoreError } from '../store/GraphStore.ts';
 
 /** The request is at fault; `message` names the argument, the fault and the fix. */
 export function toBadInput(message: string): GraphQLError {

@@ -7,7 +7,7 @@
 import type { EdgeParent, ConnectionParent } from './parents.ts';
 import { checkInteger } from './checkArgument.ts';
 import { toBadInput } from './errors.ts';
-import type { Page, Slice } from './store/GraphStore.ts';
+import type { Page, Slice } from '../store/GraphStore.ts';
 
 export interface PageArguments {
   first?: number | null;
@@ -24,7 +24,7 @@ export interface ListSource<T> {
   revision: string;
   /** All that decides which list this is and in which order: field, arguments, parent. */
   query: unknown;
-  load(slice: Slice): Promise<Page<T>>;
+  load: (slice: Slice) => Promise<Page<T>>;
 }
 
 /** The page that the arguments ask for. Throws BAD_USER_INPUT for sizes out of range and foreign cursors. */

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Entity, Ontology, Relation, Report } from '../graph-seed/model.ts';
+import type { Entity, Ontology, Relation, Report } from '../../graph-seed/model.ts';
 import type {
   Degree,
   Direction,
@@ -8,7 +8,7 @@ import type {
   Page,
   RelationFilter,
   Slice,
-} from './store/GraphStore.ts';
+} from '../store/GraphStore.ts';
 
 export interface RelationsOf {
   id: string;

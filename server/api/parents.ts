@@ -7,10 +7,10 @@ import type {
   Relation,
   Report,
   Section,
-} from '../graph-seed/model.ts';
-import type { Text } from '../graph-seed/model.ts';
-import type { SearchHit, SearchOutcome } from './search/SearchIndex.ts';
-import type { Count, Page, Statistics } from './store/GraphStore.ts';
+} from '../../graph-seed/model.ts';
+import type { Text } from '../../graph-seed/model.ts';
+import type { SearchHit, SearchOutcome } from '../search/SearchIndex.ts';
+import type { Count, Page, Statistics } from '../store/GraphStore.ts';
 
 export type NodeParent = Entity | Relation | Report | Section | Category | Indicator | Concept;
 

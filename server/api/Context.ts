@@ -1,6 +1,6 @@
 import type { Loaders } from './createLoaders.ts';
-import type { SearchIndex } from './search/SearchIndex.ts';
-import type { GraphStore } from './store/GraphStore.ts';
+import type { SearchIndex } from '../search/SearchIndex.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {

@@ -1,0 +1,81 @@
+import boundaries from 'eslint-plugin-boundaries';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { MODULES } from './eslint.boundaries.js';
+
+const quote = (names) => (names.length ? names.map((name) => `“${name}”`).join(', ') : 'nothing');
+
+/** The boundaries, one policy for each module, so that each message says why. */
+const policies = MODULES.flatMap(({ name, modules, packages, pure = false, why }) => {
+  const from = { file: { categories: name } };
+  return [
+    {
+      from,
+      disallow: { to: { file: { categories: { noneOf: [name, ...modules] } } } },
+      message: `“${name}” may import ${quote(modules)} of ours: ${why}.`,
+    },
+    {
+      from,
+      disallow: { to: { module: { origin: 'external' } } },
+      message: `“${name}” may import ${quote(packages)}: ${why}.`,
+    },
+    ...packages.map((source) => ({
+      from,
+      allow: { to: { module: { origin: 'external', source } } },
+    })),
+    ...(pure
+      ? [
+          {
+            from,
+            disallow: { to: { module: { origin: 'core' } } },
+            message: `“${name}” may import nothing of Node: ${why}.`,
+          },
+        ]
+      : []),
+  ];
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', '.data/', '.cache/', '**/*.generated.ts'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['server/**', 'client/**', 'graph-seed/**'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/files': MODULES.map(({ name, files }) => ({ category: name, pattern: files })),
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
+    },
+    rules: {
+      'boundaries/dependencies': ['error', { default: 'allow', checkAllOrigins: true, policies }],
+      'boundaries/no-unknown-files': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+    },
+  },
+  {
+    files: ['client/**'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+  },
+  {
+    // An argument with a default is null where the query says null; the generated types leave that out.
+    files: ['server/resolvers/**'],
+    rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+);
