@@ -10,13 +10,20 @@ export const CLIENT_FOLDER = join(root, 'dist/client');
 const STAMP = join(CLIENT_FOLDER, '.sources');
 const SOURCES = ['client', 'package-lock.json', 'vite.config.ts'];
 
-/** Builds the page, unless the one that is there was built from the same sources. */
+/** The page cannot be built; the message says what to do. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
+}
+
+/** Builds the page, unless the one that is there was built from the same sources. Throws `BuildError`. */
 export async function buildClient(onProgress: (message: string) => void): Promise<void> {
   const stamp = await toStamp();
   if ((await readFile(STAMP, 'utf8').catch(() => null)) === stamp) return;
   onProgress('Building the page …');
   // Only here: a server whose page is built never loads the bundler.
-  const { build } = await import('vite');
+  const { build } = await import('vite').catch(() => {
+    throw new BuildError('The page is not built and Vite is not installed; run npm ci --include=dev.');
+  });
   await build({
     root: join(root, 'client'),
     configFile: join(root, 'vite.config.ts'),
