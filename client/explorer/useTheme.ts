@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useMedia } from './useMedia.ts';
+
+export type Theme = 'light' | 'dark';
+const KEY = 'fazhi-graph.theme';
+
+function readChoice(): Theme | null {
+  try {
+    const choice = window.localStorage.getItem(KEY);
+    return choice === 'light' || choice === 'dark' ? choice : null;
+  } catch {
+    return null; // Storage may be forbidden: the theme then lasts as long as the page.
+  }
+}
+
+function writeChoice(choice: Theme | null): void {
+  try {
+    if (choice === null) window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, choice);
+  } catch {
+    // As above.
+  }
+}
+
+/** The theme, and a switch to the other one. Choosing what the system has means to follow the system. */
+export function useTheme(): { theme: Theme; switchTheme: () => void } {
+  const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const [choice, setChoice] = useState(readChoice);
+  const theme = choice ?? system;
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  const switchTheme = useCallback(() => {
+    const other: Theme = theme === 'dark' ? 'light' : 'dark';
+    const next = other === system ? null : other;
+    writeChoice(next);
+    setChoice(next);
+  }, [theme, system]);
+  return { theme, switchTheme };
+}
