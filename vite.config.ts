@@ -1,9 +1,50 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import type { App } from './server/app.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * The API inside the development server, on the embedded store: a change to the server or to the seed is live
+ * with the next request, and one port serves both sides.
+ */
+function api(): Plugin {
+  return {
+    name: 'fazhi-api',
+    apply: 'serve',
+    configureServer(server) {
+      server.watcher.add([`${root}graph-seed`, `${root}server`]);
+      server.watcher.on('change', (file) => {
+        if (!/\.(ya?ml|txt)$/.test(file)) return;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        if (!/^\/(graphql|healthz|readyz)(\?|$)/.test(request.url ?? '')) {
+          next();
+          return;
+        }
+        server
+          .ssrLoadModule(`${root}server/devApp.ts`)
+          .then(async ({ app }) => {
+            await ((await app) as App)(request, response);
+          })
+          .catch(next);
+      });
+    },
+  };
+}
 
 export default defineConfig({
-  root: 'client',
-  plugins: [react()],
+  root: `${root}client`,
+  cacheDir: `${root}node_modules/.vite`,
+  plugins: [react(), api()],
+  server: {
+    host: process.env.HOST || '127.0.0.1',
+    port: Number(process.env.PORT) || 4000,
+    strictPort: true,
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -1,10 +1,7 @@
-import { readSeed } from '../graph-seed/readSeed.ts';
-import { SEED_FOLDER } from '../graph-seed/seedFolder.ts';
-import type { Seed } from '../graph-seed/model.ts';
 import type { Env } from './env.ts';
+import { openEmbeddedStore, readCheckedSeed } from './openEmbeddedStore.ts';
 import type { Shutdown } from './shutdown.ts';
 import type { GraphStore } from './store/GraphStore.ts';
-import { createMemoryStore } from './store/memory/createMemoryStore.ts';
 
 /** The store cannot be opened; the message says what to do. */
 export class OpenStoreError extends Error {
@@ -22,7 +19,7 @@ export async function openStore(
   onProgress: (message: string) => void,
   shutdown: Shutdown,
 ): Promise<GraphStore> {
-  if (name === undefined || name === 'memory') return createMemoryStore(await readCheckedSeed());
+  if (name === undefined || name === 'memory') return openEmbeddedStore();
   if (name !== 'neo4j')
     throw new OpenStoreError(`There is no store “${name}”; leave it out, or give memory or neo4j.`);
   return openNeo4j(env, onProgress, shutdown);
@@ -58,13 +55,4 @@ async function openLocal(
   const local = await openLocalNeo4j({ dataFolder, onProgress });
   shutdown.add(() => local.stop());
   return local;
-}
-
-async function readCheckedSeed(): Promise<Seed> {
-  const { seed, problems } = await readSeed(SEED_FOLDER);
-  if (seed) return seed;
-  const lines = problems.map(({ file, line, fault, fix }) => `${file}:${line}: ${fault}; ${fix}`);
-  throw new OpenStoreError(
-    [...lines, `The seed has ${problems.length} problems; mend them and start again.`].join('\n'),
-  );
 }

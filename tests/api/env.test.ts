@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { EnvError, readEnv } from '../../server/env.ts';
+
+describe('readEnv', () => {
+  it('has a default for everything; empty counts as absent', () => {
+    expect(readEnv({ PORT: '', NEO4J_URI: '' })).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      dataFolder: `${process.cwd()}/.data`,
+      neo4j: null,
+    });
+  });
+
+  it('takes a database', () => {
+    const { neo4j } = readEnv({ NEO4J_URI: 'neo4j+s://x.example:7687', NEO4J_PASSWORD: 'secret' });
+    expect(neo4j).toEqual({
+      uri: 'neo4j+s://x.example:7687',
+      user: 'neo4j',
+      password: 'secret',
+      database: 'neo4j',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT: “abc” is no port; give a whole number from 0 to 65535'],
+    [{ PORT: '70000' }, 'PORT: “70000” is no port'],
+    [{ PORT: '-1' }, 'PORT: “-1” is no port'],
+    [{ HOST: 'a b' }, 'HOST: “a b” is no address to listen on'],
+    [{ NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI: “localhost:7687” is no address of a Neo4j'],
+    [{ NEO4J_URI: 'http://localhost' }, 'NEO4J_URI: “http://localhost” is no address of a Neo4j'],
+    [{ NEO4J_DATABASE: '1' }, 'NEO4J_DATABASE: “1” is no name of a database'],
+  ])('names what is wrong with %j and how to mend it', (variables, message) => {
+    expect(() => readEnv(variables)).toThrow(EnvError);
+    expect(() => readEnv(variables)).toThrow(message);
+  });
+
+  it('names all faults at once', () => {
+    expect(() => readEnv({ PORT: 'x', NEO4J_URI: 'y' })).toThrow(/PORT.*\n.*NEO4J_URI/);
+  });
+});
