@@ -25,5 +25,6 @@ for (const type of Object.values(schema.getTypeMap())) {
     }
 }
 
-for (const name of missing) console.error(`${file}: ${name} has no description; write one sentence`);
+for (const name of missing)
+  console.error(`${file}: ${name} has no description; write one sentence`);
 if (missing.length > 0) process.exitCode = 1;

@@ -22,7 +22,9 @@ export async function buildClient(onProgress: (message: string) => void): Promis
   onProgress('Building the page …');
   // Only here: a server whose page is built never loads the bundler.
   const { build } = await import('vite').catch(() => {
-    throw new BuildError('The page is not built and Vite is not installed; run npm ci --include=dev.');
+    throw new BuildError(
+      'The page is not built and Vite is not installed; run npm ci --include=dev.',
+    );
   });
   await build({
     root: join(root, 'client'),
