@@ -10,9 +10,13 @@
  *   are answered once for each.
  * - Results of `get…` stand in the order of the ids asked for.
  * - A symmetric relation (COORDINATES_WITH, CONNECTS) matches OUT, IN and BOTH, and counts once for each end.
- * - TEXT order: report id, start of the first quote, id. Ids, like all strings, compare by code point.
+ *   No relation joins an entity to itself; two entities may be joined by several relations.
+ * - TEXT order: report id, start of the first quote, id. Ids, like all strings, compare by code point,
+ *   not by UTF-16 unit as JavaScript's `<` does.
  * - All filters of one kind are alternatives (or), the filters are joint (and); an absent or null filter
- *   lets all pass, an empty list lets nothing pass.
+ *   lets all pass, an empty list lets nothing pass that it judges.
+ * - A part stands for itself (its heading) and all its sections.
+ * - Answers are read-only: a caller that changes one changes nothing in the store.
  * - Any method throws `StoreError` when the store cannot answer.
  */
 import type {
@@ -33,7 +37,7 @@ export interface EntityFilter {
   ids?: readonly string[] | null;
   kinds?: readonly EntityKind[] | null;
   categories?: readonly string[] | null;
-  /** Section ids: entities with a quote there. A part stands for all its sections. */
+  /** Section ids: entities with any of their quotes there. A part stands for all its sections. */
   sections?: readonly string[] | null;
   reports?: readonly string[] | null;
   indicators?: readonly string[] | null;
@@ -44,16 +48,16 @@ export interface EntityFilter {
 export interface RelationFilter {
   types?: readonly RelationType[] | null;
   bases?: readonly Basis[] | null;
-  /** Judges only relations that have an agent: those without one pass. */
+  /** Judges only relations that have an agent: those without one always pass, by an empty list too. */
   agents?: readonly Agent[] | null;
-  /** Section ids: relations with a quote there. A part stands for all its sections. */
+  /** Section ids: relations with any of their quotes there. A part stands for all its sections. */
   sections?: readonly string[] | null;
   reports?: readonly string[] | null;
   /** Both ends are of one of these kinds. */
   entityKinds?: readonly EntityKind[] | null;
 }
 
-/** Which run of an ordered list: `limit` items from `offset` on. */
+/** Which run of an ordered list: `limit` items from `offset` on, both at least 0; past the end there are none. */
 export interface Slice {
   offset: number;
   limit: number;
@@ -64,7 +68,10 @@ export interface Page<T> {
   total: number;
 }
 
-/** A symmetric relation counts in `total` only; `implied` is how many of `total` have an IMPLIED agent. */
+/**
+ * How many relations an entity has. A symmetric one counts in `total` only; `implied` is how many of `total`
+ * have an IMPLIED agent.
+ */
 export interface Degree {
   in: number;
   out: number;
@@ -73,11 +80,11 @@ export interface Degree {
 }
 
 export interface NeighbourhoodQuery {
-  /** Where to start; unknown ids are passed over. */
+  /** Where to start; unknown ids are passed over. The filter never removes a starting entity. */
   ids: readonly string[];
   /** How many hops, at least 0. */
   depth: number;
-  /** Which relations to follow, seen from the entity that is left. */
+  /** Which relations to follow, seen from the entity that is left: OUT from source to target. */
   direction: Direction;
   /** Relations that do not pass are as if absent. */
   filter?: RelationFilter | null;
@@ -93,11 +100,11 @@ export interface NeighbourhoodQuery {
 export interface Subgraph {
   entities: Entity[];
   relations: Relation[];
-  /** The limit cut something off. */
+  /** The limit cut something off: more entities than those here are within `depth` hops. */
   truncated: boolean;
   /**
-   * For each entity here that has them, in the order of `entities`: how many of its neighbours, in either
-   * direction and over relations that pass the filter, are not here.
+   * For each entity here that has them, in the order of `entities`: how many of its neighbours (different
+   * entities, not relations), in either direction and over relations that pass the filter, are not here.
    */
   hidden: { id: string; count: number }[];
 }
@@ -109,14 +116,14 @@ export interface PathQuery {
   maxLength: number;
   /** How many paths at most. */
   limit: number;
-  /** Which relations to follow on the way from `from` to `to`. */
+  /** Which relations to follow on the way from `from` to `to`: OUT from source to target. */
   direction: Direction;
   filter?: RelationFilter | null;
 }
 
 /**
  * A way from one entity to another on which none stands twice: `relations[i]` joins `entities[i]` and
- * `entities[i + 1]`, in either direction.
+ * `entities[i + 1]`, in either direction. Two ways over parallel relations are two paths.
  */
 export interface Path {
   entities: Entity[];
@@ -128,11 +135,13 @@ export interface Count {
   count: number;
 }
 
-/** Counts stand in the order of the ontology or the text, zeros included. */
+/**
+ * Counts stand in the order of the ontology (bases and agents in that of `model.ts`) or the text, zeros included.
+ */
 export interface Statistics {
   entities: number;
   relations: number;
-  /** Quotes, of entities and relations. */
+  /** Quotes, of entities and relations: a quote that serves two claims counts twice. */
   evidence: number;
   byKind: Count[];
   byCategory: Count[];
@@ -140,12 +149,16 @@ export interface Statistics {
   byBasis: Count[];
   /** Relations that have an agent. */
   byAgent: Count[];
-  /** Entities with a quote in the section; a part counts those of all its sections, once each. */
+  /**
+   * Entities with a quote in the section; a part counts those of all its sections, once each.
+   * All sections, parts included, by report id, then in reading order.
+   */
   bySection: Count[];
 }
 
 export interface RankedEntity {
   entity: Entity;
+  /** The number it is ranked by. */
   degree: number;
 }
 
@@ -161,11 +174,12 @@ export interface GraphInfo {
 /** What the search index is built from. */
 export interface SearchDocument {
   entity: Entity;
+  /** `Degree.total`. */
   degree: number;
 }
 
 export interface GraphStore {
-  /** Throws `StoreError('EMPTY')` where no graph is loaded. */
+  /** Throws `StoreError('EMPTY')` where no report is loaded; lists are empty and ids unknown then. */
   getGraph(): Promise<GraphInfo>;
   getOntology(): Promise<Ontology>;
   /** In order of id. */
@@ -173,14 +187,17 @@ export interface GraphStore {
   getReports(ids: readonly string[]): Promise<(Report | null)[]>;
 
   getEntities(ids: readonly string[]): Promise<(Entity | null)[]>;
-  /** NAME: by `sortKey`; DEGREE: by total, highest first; ties in TEXT order. */
+  /** NAME: by `sortKey`; DEGREE: by `Degree.total`, highest first; ties in TEXT order. */
   listEntities(filter: EntityFilter, order: EntityOrder, slice: Slice): Promise<Page<Entity>>;
   getDegrees(ids: readonly string[]): Promise<(Degree | null)[]>;
 
   getRelations(ids: readonly string[]): Promise<(Relation | null)[]>;
   /** In TEXT order. */
   listRelations(filter: RelationFilter, slice: Slice): Promise<Page<Relation>>;
-  /** One page for each id, in TEXT order, seen from that entity; an unknown id has an empty page. */
+  /**
+   * One page for each id, in TEXT order, seen from that entity (OUT: those it is the source of); an unknown id
+   * has an empty page.
+   */
   listRelationsOf(
     ids: readonly string[],
     direction: Direction,
@@ -190,15 +207,18 @@ export interface GraphStore {
 
   getNeighbourhood(query: NeighbourhoodQuery): Promise<Subgraph>;
   /**
-   * Order: fewer hops; more hops that are STATED and not IMPLIED; fewer inner entities that are collective or of
-   * the category `body.higher-level`; then the relation ids, compared one by one. `from` equal to `to` and
-   * unknown ids give no path.
+   * Order: fewer hops; more hops that are STATED and not IMPLIED; fewer inner entities (without both ends) that
+   * are collective or of the category `body.higher-level`; then the relation ids, compared one by one from `from`
+   * on. `from` equal to `to` and unknown ids give no path.
    */
   findPaths(query: PathQuery): Promise<Path[]>;
 
-  /** Of one report, or of all. An unknown report has nothing. */
+  /** Of one report, or of all (null). An unknown report has nothing: zeros, and no sections. */
   getStatistics(report: string | null): Promise<Statistics>;
-  /** By degree, highest first, ties in TEXT order; without implied relations unless `countImplied`. */
+  /**
+   * Of one report, or of all (null): by degree, highest first, ties in TEXT order, entities without relations
+   * last. The degree is the total, less the implied unless `countImplied`.
+   */
   listMostConnected(
     report: string | null,
     limit: number,
