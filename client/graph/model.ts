@@ -2,6 +2,7 @@
  * What the explorer knows of the graph, and what of it is shown where. No React, no Cytoscape, no fetch.
  */
 import type {
+  Basis,
   EntityCardFragment,
   EntityKind,
   RelationLineFragment,
@@ -54,6 +55,8 @@ export interface PlacedEntity extends Box {
   role: 'focus' | 'expanded' | 'neighbour' | 'member';
   /** How many of its relations are not shown. */
   hidden: number;
+  /** What toggling it does; null where there is nothing to show or to hide. */
+  toggle: 'expand' | 'collapse' | null;
 }
 
 /** A heading above a group of cards, e.g. 被其依托 2. */
@@ -81,16 +84,27 @@ export interface Point {
   y: number;
 }
 
-/** How a relation runs from its source to its target. */
+/**
+ * How a relation runs. Lines that share a trunk all begin at the same end, so that their dashes coincide;
+ * `from` may therefore be the relation's target.
+ */
 export interface Line {
   /** Relation id. */
   id: string;
+  /** Entity ids. */
+  from: string;
+  to: string;
   /** Corners of an orthogonal line, or control points of a curve; first and last are its ends. */
   points: Point[];
   shape: 'orthogonal' | 'curve';
+  /** The end with the arrow head; null for symmetric types. */
+  head: 'from' | 'to' | null;
+  /** The end with the hollow circle of an implied agent. */
+  tail: 'from' | 'to' | null;
+  basis: Basis;
   /** True for the pale lines of the home view, which the selection has no part in. */
   background: boolean;
-  /** The relation's word and where its centre stands; null where there is no room for it. */
+  /** The relation's word and where it stands; null where there is no room, or a heading says it. */
   word: (Box & { text: string }) | null;
 }
 

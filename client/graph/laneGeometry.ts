@@ -1,0 +1,33 @@
+/** Where the lanes stand. All lengths are px at zoom 1; x = 0 is the first lane's left edge. */
+import type { EntityKind } from '../api/operations.generated.ts';
+import type { Language } from './Terms.ts';
+
+/** Left to right: who, by what, does what, with what result. */
+export const LANE_KINDS = [
+  'BODY',
+  'MECHANISM',
+  'INITIATIVE',
+  'OUTCOME',
+] as const satisfies readonly EntityKind[];
+
+export interface LaneGeometry {
+  width: number;
+  gutter: number;
+}
+
+/** Four lanes and three gutters make 736 px, what a canvas of 792 px holds at zoom 1. */
+export const LANE_GEOMETRY: Record<Language, LaneGeometry> = {
+  zh: { width: 139, gutter: 60 },
+  en: { width: 148, gutter: 48 },
+};
+
+export const ROW_GAP = 6;
+export const GROUP_GAP = 10;
+export const HEADING_HEIGHT = 20;
+/** How far neighbours of the focus' own kind are indented below it. */
+export const INDENT = 22;
+
+export const toLaneIndex = (kind: EntityKind): number => LANE_KINDS.indexOf(kind);
+
+export const toLaneLeft = (index: number, { width, gutter }: LaneGeometry): number =>
+  index * (width + gutter);

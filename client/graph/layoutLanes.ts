@@ -1,0 +1,151 @@
+/** Puts new cards into their lanes around the entity that brought them in. */
+import type { EntityKind } from '../api/operations.generated.ts';
+import type { Arrangement, Card, Heading } from './arrangement.ts';
+import { EMPTY_ARRANGEMENT, findFreeTop, toTaken } from './arrangement.ts';
+import {
+  GROUP_GAP,
+  HEADING_HEIGHT,
+  INDENT,
+  LANE_GEOMETRY,
+  LANE_KINDS,
+  ROW_GAP,
+  toLaneIndex,
+  toLaneLeft,
+} from './laneGeometry.ts';
+import { measureText } from './measureText.ts';
+import type { CardEntity, GraphData } from './model.ts';
+import type { Language, Terms } from './Terms.ts';
+import { getRelationTerm } from './Terms.ts';
+import type { CardStyle } from './toCardText.ts';
+import { CARD_STYLE, FOCUS_STYLE, toCardText } from './toCardText.ts';
+import type { ShownGroup } from './toVisible.ts';
+
+export interface LayoutContext {
+  data: GraphData;
+  terms: Terms;
+  language: Language;
+}
+
+export const WORD_SIZE = 12;
+/** What a line needs of a gutter beside its word: a head, a corner and their distances. */
+const BESIDE_WORD = 34;
+
+/** Whether a gutter holds a relation's word; where not, a heading says it. */
+export const fitsGutter = (word: string, language: Language): boolean =>
+  measureText(word, WORD_SIZE) <= LANE_GEOMETRY[language].gutter - BESIDE_WORD;
+
+const toCard = (
+  { language }: LayoutContext,
+  entity: CardEntity,
+  place: { top: number; indent: number; style: CardStyle },
+): Card => {
+  const geometry = LANE_GEOMETRY[language];
+  const room = geometry.width - place.indent;
+  return {
+    ...toCardText(entity, { language, style: place.style, room }),
+    id: entity.id,
+    kind: entity.kind,
+    left: toLaneLeft(toLaneIndex(entity.kind), geometry) + place.indent,
+    top: place.top,
+  };
+};
+
+/** The groups of one lane one below another, from y = 0. */
+const stack = (
+  context: LayoutContext,
+  groups: readonly ShownGroup[],
+  place: { anchorKind: EntityKind; indent: number },
+): { cards: Card[]; headings: Heading[]; height: number } => {
+  const cards: Card[] = [];
+  const headings: Heading[] = [];
+  const { language, terms, data } = context;
+  const { width, gutter } = LANE_GEOMETRY[language];
+  let y = 0;
+  for (const group of groups) {
+    if (y > 0) y += GROUP_GAP - ROW_GAP;
+    const term = getRelationTerm(terms, group.type);
+    if (group.kind === place.anchorKind || !fitsGutter(term.name[language], language)) {
+      headings.push({
+        id: group.id,
+        kind: group.kind,
+        text: (group.reading === 'out' ? term.name : term.inverse)[language],
+        count: group.total,
+        members: [...group.members],
+        left: toLaneLeft(toLaneIndex(group.kind), { width, gutter }) + place.indent,
+        top: y,
+        width: width - place.indent,
+        height: HEADING_HEIGHT,
+      });
+      y += HEADING_HEIGHT + 2;
+    }
+    for (const id of group.members) {
+      const entity = data.entities.get(id);
+      if (!entity) continue;
+      const card = toCard(context, entity, { top: y, indent: place.indent, style: CARD_STYLE });
+      cards.push(card);
+      y += card.height + ROW_GAP;
+    }
+  }
+  return { cards, headings, height: Math.max(0, y - ROW_GAP) };
+};
+
+const shift = <T extends { top: number }>(items: readonly T[], by: number): T[] =>
+  items.map((item) => ({ ...item, top: item.top + by }));
+
+/** The focus alone, its centre at y = 0. */
+export const placeFocus = (context: LayoutContext, entity: CardEntity): Arrangement => {
+  const card = toCard(context, entity, { top: 0, indent: 0, style: FOCUS_STYLE });
+  return {
+    ...EMPTY_ARRANGEMENT,
+    cards: new Map([[card.id, { ...card, top: -Math.round(card.height / 2) }]]),
+  };
+};
+
+/**
+ * Adds the cards of an entity's groups that are not yet in view. Those of its own kind go below it, indented
+ * where it is the focus; those of another kind go beside it. What is already placed stays where it is.
+ */
+export const placeGroups = (
+  context: LayoutContext,
+  arrangement: Arrangement,
+  opened: { id: string; isFocus: boolean; groups: readonly ShownGroup[] },
+): Arrangement => {
+  const anchor = arrangement.cards.get(opened.id);
+  if (!anchor) return arrangement;
+  const middle = anchor.top + Math.round(anchor.height / 2);
+  let result = arrangement;
+  for (const kind of LANE_KINDS) {
+    const groups = opened.groups
+      .filter((group) => group.kind === kind)
+      .map((group) => ({
+        ...group,
+        members: group.members.filter((id) => !arrangement.cards.has(id)),
+      }))
+      .filter((group) => group.members.length > 0);
+    if (groups.length === 0) continue;
+    const isOwn = kind === anchor.kind;
+    const indent = isOwn && opened.isFocus ? INDENT : 0;
+    const block = stack(context, groups, { anchorKind: anchor.kind, indent });
+    const ideal = isOwn
+      ? anchor.top + anchor.height + GROUP_GAP
+      : middle - Math.round(block.height / 2);
+    const top = findFreeTop(toTaken(result, kind), ideal, block.height, GROUP_GAP);
+    const taken = new Set(result.headings.keys());
+    result = {
+      cards: new Map([
+        ...result.cards,
+        ...shift(block.cards, top).map((card) => [card.id, card] as const),
+      ]),
+      headings: new Map([
+        ...result.headings,
+        ...shift(block.headings, top).map((heading) => {
+          // A second portion of a group stands apart from the first, under a heading of its own.
+          let id = heading.id;
+          for (let n = 2; taken.has(id); n += 1) id = `${heading.id}|${n}`;
+          return [id, { ...heading, id }] as const;
+        }),
+      ]),
+    };
+  }
+  return result;
+};

@@ -1,0 +1,69 @@
+/** Replays a step log: what is open at its end, and where everything stands. */
+import type { Arrangement } from './arrangement.ts';
+import { EMPTY_ARRANGEMENT, removeHidden } from './arrangement.ts';
+import type { LayoutContext } from './layoutLanes.ts';
+import { placeFocus, placeGroups } from './layoutLanes.ts';
+import type { Step } from './model.ts';
+import type { Extent, Opened } from './toVisible.ts';
+import { toShownGroups, toVisible } from './toVisible.ts';
+
+export interface ReplayContext extends LayoutContext {
+  showImplied: boolean;
+}
+
+export interface Replay {
+  opened: Opened;
+  arrangement: Arrangement;
+}
+
+const NOTHING: Replay = {
+  opened: { focus: null, extents: new Map() },
+  arrangement: EMPTY_ARRANGEMENT,
+};
+
+const showGroups = (context: ReplayContext, replay: Replay, id: string): Replay => {
+  const { opened } = replay;
+  const isFocus = id === opened.focus;
+  const { data, terms, showImplied } = context;
+  const extent = opened.extents.get(id) ?? 'capped';
+  const groups = toShownGroups(data, terms, { id, extent, isFocus, showImplied });
+  const arrangement = placeGroups(context, replay.arrangement, { id, isFocus, groups });
+  return { opened, arrangement };
+};
+
+const open = (context: ReplayContext, id: string): Replay => {
+  const entity = context.data.entities.get(id);
+  if (!entity) return NOTHING;
+  const opened: Opened = { focus: id, extents: new Map([[id, 'capped']]) };
+  return showGroups(context, { opened, arrangement: placeFocus(context, entity) }, id);
+};
+
+const expand = (context: ReplayContext, replay: Replay, id: string): Replay => {
+  // A link may name what is not in view, or no longer known: such a step does nothing.
+  if (!replay.arrangement.cards.has(id)) return replay;
+  const extent: Extent = replay.opened.extents.has(id) ? 'all' : 'capped';
+  const extents = new Map([...replay.opened.extents, [id, extent] as const]);
+  return showGroups(context, { ...replay, opened: { ...replay.opened, extents } }, id);
+};
+
+const collapse = (context: ReplayContext, replay: Replay, id: string): Replay => {
+  const { focus } = replay.opened;
+  if (!replay.opened.extents.has(id)) return replay;
+  const extents = new Map(replay.opened.extents);
+  if (id === focus) extents.set(id, 'capped');
+  else extents.delete(id);
+  const opened: Opened = { focus, extents };
+  const visible = toVisible(context.data, context.terms, opened, context.showImplied);
+  return { opened, arrangement: removeHidden(replay.arrangement, visible) };
+};
+
+/** A pure function of the steps and of the opened entities' own relations. */
+export const replaySteps = (context: ReplayContext, steps: readonly Step[]): Replay => {
+  let replay = NOTHING;
+  for (const step of steps) {
+    if (step.type === 'open') replay = open(context, step.id);
+    else if (step.type === 'expand') replay = expand(context, replay, step.id);
+    else replay = collapse(context, replay, step.id);
+  }
+  return replay;
+};

@@ -1,0 +1,80 @@
+/** Puts each relation's word on its line at the neighbour's row, where the gutter holds it whole. */
+import { LANE_GEOMETRY, toLaneLeft } from '../laneGeometry.ts';
+import { fitsGutter, WORD_SIZE } from '../layoutLanes.ts';
+import { measureText } from '../measureText.ts';
+import type { Box, Line } from '../model.ts';
+import type { Language } from '../Terms.ts';
+import type { Stop } from './Stop.ts';
+import { HEAD } from './Stop.ts';
+
+const HEIGHT = 16;
+/** Between a word and the line's corner or head. */
+const SPACE = 3;
+const CORNER_SPACE = 5;
+
+const toSpan = (box: Box): { left: number; right: number; top: number; bottom: number } => ({
+  left: box.x - box.width / 2,
+  right: box.x + box.width / 2,
+  top: box.y - box.height / 2,
+  bottom: box.y + box.height / 2,
+});
+
+/** Where the word stands if nothing else is in the way. */
+const toPlace = (line: Line, to: Stop, text: string, language: Language): Box | null => {
+  const end = line.points.at(-1);
+  const corner = line.points.at(-2);
+  if (!end || !corner || corner.y !== end.y) return null;
+  const { width: laneWidth, gutter } = LANE_GEOMETRY[language];
+  const width = measureText(text, WORD_SIZE);
+  const mark = line.head === 'to' || line.tail === 'to' ? HEAD + SPACE : 0;
+  const isLeft = corner.x < end.x;
+  const laneLeft = toLaneLeft(to.lane, { width: laneWidth, gutter });
+  // A straight line has no corner near by: keep to where the others of this gutter have theirs.
+  const inner = isLeft
+    ? Math.max(corner.x, laneLeft - gutter + 16)
+    : Math.min(corner.x, laneLeft + laneWidth + gutter - 16);
+  const right = isLeft ? end.x - mark - (mark > 0 ? 0 : SPACE) : inner - CORNER_SPACE;
+  const left = right - width;
+  const limit = isLeft ? inner + CORNER_SPACE : end.x + mark + SPACE - 2;
+  return left >= limit - 0.5 ? { x: right - width / 2, y: end.y, width, height: HEIGHT } : null;
+};
+
+const crosses = (box: Box, line: Line): boolean => {
+  const span = toSpan(box);
+  return line.points.some((point, index) => {
+    const next = line.points[index + 1];
+    if (!next) return false;
+    return (
+      Math.max(point.x, next.x) > span.left - 1 &&
+      Math.min(point.x, next.x) < span.right + 1 &&
+      Math.max(point.y, next.y) > span.top + 1 &&
+      Math.min(point.y, next.y) < span.bottom - 1
+    );
+  });
+};
+
+const overlaps = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height - 2;
+
+/** The lines with their words; a word that would meet another line or word is left out. */
+export const placeWords = (
+  lines: readonly Line[],
+  stops: ReadonlyMap<string, Stop>,
+  options: { language: Language; wordOf: (id: string) => string },
+): Line[] => {
+  const placed: Box[] = [];
+  return lines.map((line) => {
+    const from = stops.get(line.from);
+    const to = stops.get(line.to);
+    const text = options.wordOf(line.id);
+    if (!from || !to || from.lane === to.lane || !fitsGutter(text, options.language)) return line;
+    const place = toPlace(line, to, text, options.language);
+    const isClear =
+      place !== null &&
+      lines.every((other) => other.id === line.id || !crosses(place, other)) &&
+      placed.every((other) => !overlaps(place, other));
+    if (!isClear) return line;
+    placed.push(place);
+    return { ...line, word: { ...place, text } };
+  });
+};

@@ -1,0 +1,105 @@
+/** What a card says, set in lines. */
+import type { CardEntity } from './model.ts';
+import type { MeasureText } from './measureText.ts';
+import { measureText } from './measureText.ts';
+import type { Language } from './Terms.ts';
+import { wrapText } from './wrapText.ts';
+
+export interface CardText {
+  lines: string[];
+  figure: string | null;
+  textWidth: number;
+  lastLineWidth: number;
+  /** Glyph, label and the place of a "+n". */
+  width: number;
+  height: number;
+}
+
+export interface CardStyle {
+  size: number;
+  weight: number;
+  lineHeight: number;
+  /** Height of a card with one line. */
+  rowHeight: number;
+  /** From the card's left edge to its text. */
+  textLeft: number;
+  glyph: number;
+}
+
+export const FOCUS_STYLE: CardStyle = {
+  size: 16,
+  weight: 600,
+  lineHeight: 21,
+  rowHeight: 26,
+  textLeft: 28,
+  glyph: 20,
+};
+export const CARD_STYLE: CardStyle = {
+  size: 13,
+  weight: 400,
+  lineHeight: 16,
+  rowHeight: 20,
+  textLeft: 20,
+  glyph: 12,
+};
+export const FIGURE_WEIGHT = 600;
+export const NOUN_SIZE = 12;
+export const PILL_GAP = 8;
+export const PILL_HEIGHT = 18;
+
+/** The width of the pill that says "+n". */
+export const toPillWidth = (count: number): number => 17 + 7 * String(count).length;
+
+const EDGES = /^[\s，,、：:；;（(]+|[\s，,、：:；;）)]+$/gu;
+
+/** A measured outcome's figure and what is left of its name; null where the name does not hold the figure. */
+export const splitFigure = (
+  entity: CardEntity,
+  language: Language,
+): { figure: string; noun: string } | null => {
+  if (entity.__typename !== 'Outcome' || !entity.measure) return null;
+  const { raw, unit } = entity.measure;
+  const name = entity.name[language];
+  const full = unit !== null && !raw.endsWith(unit) ? raw + unit : raw;
+  const inEnglish = /(?<![\w+.])\d[\d,]*(?:\.\d+)?(?:\s?%)?(?![\w+])/u.exec(name)?.[0];
+  const found = [full, raw, language === 'en' ? inEnglish : undefined].find(
+    (figure): figure is string => figure !== undefined && figure !== '' && name.includes(figure),
+  );
+  if (found === undefined) return null;
+  const at = name.indexOf(found);
+  const noun = `${name.slice(0, at).replace(EDGES, '')} ${name.slice(at + found.length).replace(EDGES, '')}`;
+  const joined = (language === 'zh' ? noun.replaceAll(' ', '') : noun.replace(/\s+/gu, ' ')).trim();
+  return joined === '' ? null : { figure: found, noun: joined };
+};
+
+/** The card's lines, wrapped to `room` px from its left edge to the lane's right edge. */
+export const toCardText = (
+  entity: CardEntity,
+  options: { language: Language; style: CardStyle; room: number; measure?: MeasureText },
+): CardText => {
+  const { language, style, room, measure = measureText } = options;
+  const split = splitFigure(entity, language);
+  const size = split && style === CARD_STYLE ? NOUN_SIZE : style.size;
+  // Room for a "+n" is kept whether or not it is shown, so that a card never changes its size.
+  const reserve = entity.degree.total > 1 ? PILL_GAP + toPillWidth(entity.degree.total) : 0;
+  const widthOf = (text: string): number => measure(text, size, style.weight);
+  const lines = wrapText(split?.noun ?? entity.name[language], {
+    language,
+    maxWidth: room - style.textLeft,
+    reserve,
+    maxLines: split ? 2 : 3,
+    measure: widthOf,
+  });
+  const figureWidth = split ? measure(split.figure, style.size, FIGURE_WEIGHT) : 0;
+  const lastLineWidth = widthOf(lines.at(-1) ?? '');
+  const textWidth = Math.max(figureWidth, ...lines.map(widthOf));
+  const rows = lines.length + (split ? 1 : 0);
+  return {
+    lines,
+    figure: split?.figure ?? null,
+    textWidth,
+    lastLineWidth,
+    width: style.textLeft + Math.max(textWidth, lastLineWidth + reserve),
+    height: style.rowHeight + (rows - 1) * style.lineHeight,
+  };
+};

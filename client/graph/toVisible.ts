@@ -1,0 +1,107 @@
+/** Which entities a step log has brought into view, and which relations are drawn among them. */
+import type { GraphData, LineRelation } from './model.ts';
+import type { Selection } from './Selection.ts';
+import type { Terms } from './Terms.ts';
+import type { NeighbourGroup } from './toNeighbours.ts';
+import { toNeighbours } from './toNeighbours.ts';
+
+/** How many neighbours of one group are shown until the entity is expanded once more. */
+export const GROUP_CAP = 8;
+
+/** `capped`: up to GROUP_CAP of each group; `all`: all. */
+export type Extent = 'capped' | 'all';
+
+/** What is open after a step. */
+export interface Opened {
+  focus: string | null;
+  /** The focus and the expanded entities, in the order in which they were opened. */
+  extents: ReadonlyMap<string, Extent>;
+}
+
+/** The groups that an opened entity shows; `members` are those shown, `total` counts all. */
+export interface ShownGroup extends NeighbourGroup {
+  total: number;
+}
+
+export const isFolded = (relation: LineRelation, showImplied: boolean): boolean =>
+  !showImplied && relation.agent === 'IMPLIED';
+
+/** The neighbours that an opened entity shows; the focus shows those with an implied agent too. */
+export const toShownGroups = (
+  data: GraphData,
+  terms: Terms,
+  entity: { id: string; extent: Extent; isFocus: boolean; showImplied: boolean },
+): ShownGroup[] =>
+  toNeighbours(
+    data,
+    entity.id,
+    terms,
+    (relation) => entity.isFocus || !isFolded(relation, entity.showImplied),
+  ).map((group) => ({
+    ...group,
+    members: entity.extent === 'all' ? group.members : group.members.slice(0, GROUP_CAP),
+    total: group.members.length,
+  }));
+
+/** All entities in view: those opened, and the neighbours that each of them shows. */
+export const toVisible = (
+  data: GraphData,
+  terms: Terms,
+  opened: Opened,
+  showImplied: boolean,
+): Set<string> => {
+  const visible = new Set<string>();
+  for (const [id, extent] of opened.extents) {
+    visible.add(id);
+    const isFocus = id === opened.focus;
+    for (const group of toShownGroups(data, terms, { id, extent, isFocus, showImplied })) {
+      for (const member of group.members) visible.add(member);
+    }
+  }
+  return visible;
+};
+
+/** The relations among the visible entities, drawn or folded away. */
+export const toDrawn = (
+  data: GraphData,
+  visible: ReadonlySet<string>,
+  options: { focus: string | null; showImplied: boolean; selection: Selection | null },
+): { drawn: LineRelation[]; folded: number } => {
+  const { focus, showImplied, selection } = options;
+  const among = [...data.relations.values()].filter(
+    ({ source, target }) =>
+      source.id !== target.id && visible.has(source.id) && visible.has(target.id),
+  );
+  const isKept = ({ id, source, target }: LineRelation): boolean =>
+    source.id === focus ||
+    target.id === focus ||
+    (selection?.type === 'relation'
+      ? selection.id === id
+      : selection?.id === source.id || selection?.id === target.id);
+  const drawn = among.filter((relation) => !isFolded(relation, showImplied) || isKept(relation));
+  return { drawn, folded: among.length - drawn.length };
+};
+
+/**
+ * How many relations of an entity are not shown. Folded ones are not counted, except at the focus, which
+ * never folds; what a selection unfolds changes nothing.
+ */
+export const countHidden = (
+  data: GraphData,
+  visible: ReadonlySet<string>,
+  id: string,
+  options: { focus: string | null; showImplied: boolean },
+): number => {
+  const degree = data.entities.get(id)?.degree ?? { total: 0, implied: 0 };
+  const counts = (relation: LineRelation): boolean =>
+    id === options.focus || !isFolded(relation, options.showImplied);
+  const all =
+    id === options.focus || options.showImplied ? degree.total : degree.total - degree.implied;
+  let shown = 0;
+  for (const relation of data.relations.values()) {
+    const { source, target } = relation;
+    if (source.id !== id && target.id !== id) continue;
+    if (visible.has(source.id) && visible.has(target.id) && counts(relation)) shown += 1;
+  }
+  return Math.max(0, all - shown);
+};
