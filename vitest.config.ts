@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, NEO4J, BROWSER],
+          globalSetup: ['tests/support/clientSetup.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -29,6 +31,7 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           exclude: [...configDefaults.exclude, NEO4J],
+          globalSetup: ['tests/support/clientSetup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
