@@ -3,10 +3,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const NEO4J = 'tests/**/*.neo4j.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 
+// graphql has one module for import and another for require; as under Node itself, all get the same one.
+const resolve = { alias: { graphql: 'graphql/index.js' } };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -16,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'neo4j',
           include: [NEO4J],
@@ -27,6 +32,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'browser',
           include: [BROWSER],
