@@ -1,7 +1,7 @@
 import type { Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import type { Address } from './Address.ts';
-import { findFocus, listLoaded, MOST_EXPANDED } from './readSteps.ts';
+import { hasRoomFor } from './readSteps.ts';
 
 const LONGEST_LOG = 1000;
 
@@ -10,7 +10,7 @@ function toSelection(id: string): Selection {
   return { type: id.includes('~') ? 'relation' : 'entity', id };
 }
 
-function toStep(token: string): Step {
+function toStep(token: string): Exclude<Step, { type: 'open' }> {
   return token.startsWith('-')
     ? { type: 'collapse', id: token.slice(1) }
     : { type: 'expand', id: token };
@@ -21,11 +21,7 @@ function readSteps(root: string | null, log: string | null): Step[] {
   const steps: Step[] = [{ type: 'open', id: root }];
   for (const token of (log ?? '').split(',').slice(0, LONGEST_LOG)) {
     const step = toStep(token.trim());
-    if (step.id === '' || step.id === findFocus(steps)) continue;
-    const loaded = listLoaded(steps);
-    if (step.type === 'expand' && loaded.length >= MOST_EXPANDED && !loaded.includes(step.id))
-      continue;
-    steps.push(step);
+    if (step.id !== '' && hasRoomFor(steps, step)) steps.push(step);
   }
   return steps;
 }

@@ -13,14 +13,8 @@ export function listLoaded(steps: readonly Step[]): string[] {
   return [...new Set(steps.filter((step) => step.type !== 'collapse').map((step) => step.id))];
 }
 
-/** The entities expanded now; the focus is always. */
-export function listExpanded(steps: readonly Step[]): Set<string> {
-  const expanded = new Set<string>();
-  for (const step of steps) {
-    if (step.type === 'collapse') expanded.delete(step.id);
-    else expanded.add(step.id);
-  }
-  const focus = findFocus(steps);
-  if (focus !== null) expanded.add(focus);
-  return expanded;
+/** Whether a view of these steps can be loaded after this step too. */
+export function hasRoomFor(steps: readonly Step[], step: Step): boolean {
+  const loaded = listLoaded(steps);
+  return step.type !== 'expand' || loaded.length < MOST_EXPANDED || loaded.includes(step.id);
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import { firstMoment, sameMoment, type Moment } from './Moment.ts';
-import { findFocus, listExpanded, listLoaded, MOST_EXPANDED } from './readSteps.ts';
+import { hasRoomFor } from './readSteps.ts';
 
 /** What is shown, and what undo and redo lead to: the nearest last in `past`, first in `future`. */
 export interface ExplorerState {
@@ -13,8 +13,8 @@ export interface ExplorerState {
 export type ExplorerAction =
   /** Make the entity the focus of a new view. */
   | { type: 'open'; id: string }
-  /** Expand the entity, or collapse it where it is expanded. */
-  | { type: 'toggle'; id: string }
+  /** Expand or collapse in the view; without a view, expanding opens one. */
+  | { type: 'step'; step: Exclude<Step, { type: 'open' }> }
   | { type: 'select'; selection: Selection | null }
   /** List the section's entities in the panel. */
   | { type: 'listSection'; section: string | null }
@@ -28,14 +28,6 @@ export type ExplorerAction =
 
 const MOST_PAST = 200;
 
-function toggle(steps: readonly Step[], id: string): readonly Step[] {
-  if (findFocus(steps) === id) return steps;
-  if (listExpanded(steps).has(id)) return [...steps, { type: 'collapse', id }];
-  const loaded = listLoaded(steps);
-  if (loaded.length >= MOST_EXPANDED && !loaded.includes(id)) return steps;
-  return [...steps, { type: 'expand', id }];
-}
-
 /** The moment that an action other than undo and redo leads to. */
 function toNext(present: Moment, action: ExplorerAction): Moment {
   switch (action.type) {
@@ -46,10 +38,14 @@ function toNext(present: Moment, action: ExplorerAction): Moment {
         selection: { type: 'entity', id: action.id },
         section: null,
       };
-    case 'toggle':
-      return present.steps.length === 0
-        ? toNext(present, { type: 'open', id: action.id })
-        : { ...present, steps: toggle(present.steps, action.id) };
+    case 'step':
+      if (present.steps.length === 0)
+        return action.step.type === 'expand'
+          ? toNext(present, { type: 'open', id: action.step.id })
+          : present;
+      return hasRoomFor(present.steps, action.step)
+        ? { ...present, steps: [...present.steps, action.step] }
+        : present;
     case 'select':
       return {
         ...present,

@@ -1,7 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useMedia } from './useMedia.ts';
 
 export type Theme = 'light' | 'dark';
+export interface ThemeSwitch {
+  theme: Theme;
+  switchTheme: () => void;
+}
+
 const KEY = 'fazhi-graph.theme';
 
 function readChoice(): Theme | null {
@@ -23,7 +28,7 @@ function writeChoice(choice: Theme | null): void {
 }
 
 /** The theme, and a switch to the other one. Choosing what the system has means to follow the system. */
-export function useTheme(): { theme: Theme; switchTheme: () => void } {
+export function useTheme(): ThemeSwitch {
   const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [choice, setChoice] = useState(readChoice);
   const theme = choice ?? system;
@@ -36,5 +41,5 @@ export function useTheme(): { theme: Theme; switchTheme: () => void } {
     writeChoice(next);
     setChoice(next);
   }, [theme, system]);
-  return { theme, switchTheme };
+  return useMemo(() => ({ theme, switchTheme }), [theme, switchTheme]);
 }

@@ -8,33 +8,50 @@ import { toGraphData } from './toGraphData.ts';
 import { useLoaded, type Loaded } from './useLoaded.ts';
 
 /** Steps, and everything that is needed to replay them. */
-export interface LoadedSteps {
+export interface LoadedSteps extends LoadedGraph {
   steps: readonly Step[];
+}
+
+interface LoadedGraph {
   data: GraphData;
+  /** The server left entities out, because there are too many. */
+  truncated: boolean;
 }
 
 export interface ViewData {
-  loaded: Loaded<GraphData>;
+  loaded: Loaded<LoadedGraph>;
   /** What to show: the steps asked for, or the former ones while those are being loaded. */
   shown: LoadedSteps | null;
 }
 
-async function requestView(ids: string[], signal: AbortSignal): Promise<GraphData> {
+async function requestView(ids: string[], signal: AbortSignal): Promise<LoadedGraph> {
   const { neighbourhood } = await request(ViewDocument, { ids }, signal);
-  return toGraphData(neighbourhood.entities, neighbourhood.relations);
+  return {
+    data: toGraphData(neighbourhood.entities, neighbourhood.relations),
+    truncated: neighbourhood.truncated,
+  };
+}
+
+function toWhole(loaded: Loaded<GraphData>): Loaded<LoadedGraph> {
+  return loaded.status === 'ready'
+    ? { status: 'ready', data: { data: loaded.data, truncated: false } }
+    : loaded;
 }
 
 /** Loads what the steps show; without steps, the whole graph for the first screen. */
 export function useViewData(steps: readonly Step[]): ViewData {
   const ids = listLoaded(steps);
-  const key = findFocus(steps) === null ? 'overview' : `view ${ids.join(' ')}`;
-  const loaded = useLoaded(key, (signal) =>
-    ids.length === 0 ? requestOverview(signal) : requestView(ids, signal),
+  const isOverview = findFocus(steps) === null;
+  const overview = useLoaded(isOverview ? 'overview' : null, requestOverview);
+  const view = useLoaded(isOverview ? null : `view ${ids.join(' ')}`, (signal) =>
+    requestView(ids, signal),
   );
+  const loaded = isOverview ? toWhole(overview) : view;
   const [former, setFormer] = useState<LoadedSteps | null>(null);
   if (loaded.status !== 'ready') return { loaded, shown: former };
-  if (former?.data === loaded.data && former.steps === steps) return { loaded, shown: former };
-  const shown = { steps, data: loaded.data };
+  const { data, truncated } = loaded.data;
+  if (former?.data === data && former.steps === steps) return { loaded, shown: former };
+  const shown = { steps, data, truncated };
   setFormer(shown);
   return { loaded, shown };
 }

@@ -6,5 +6,5 @@ export interface Text {
   en: string;
 }
 
-/** The `lang` attribute of text in this language. */
+/** The `lang` attribute of text in a language. */
 export const languageTag: Record<Language, string> = { zh: 'zh-Hans', en: 'en' };

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { ExplorerContext } from './explorer/ExplorerContext.ts';
+import { findReport, requestLibrary } from './explorer/Library.ts';
+import { LibraryContext } from './explorer/LibraryContext.ts';
+import { findFocus } from './explorer/readSteps.ts';
+import { ThemeContext } from './explorer/ThemeContext.ts';
+import { useExplorerState } from './explorer/useExplorerState.ts';
+import { useLoaded } from './explorer/useLoaded.ts';
+import { useTheme } from './explorer/useTheme.ts';
+import { LanguageContext, useWords } from './messages/LanguageContext.ts';
+import { Failure } from './parts/Failure.tsx';
+import { Loading } from './parts/Loading.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+function NoReport(): ReactNode {
+  const { m } = useWords();
+  return (
+    <main className="whole-page">
+      <div className="empty">
+        <h1>{m.noReport}</h1>
+        <p>{m.noReportWhy}</p>
+      </div>
+    </main>
+  );
+}
+
+function Content({ id }: { id: string | null }): ReactNode {
+  const library = useLoaded('library', requestLibrary);
+  if (library.status === 'failed')
+    return (
+      <main className="whole-page">
+        <Failure failed={library} />
+      </main>
+    );
+  if (library.status !== 'ready')
+    return (
+      <main className="whole-page">
+        <Loading />
+      </main>
+    );
+  const report = findReport(library.data, id);
+  if (!report) return <NoReport />;
+  return (
+    <LibraryContext value={{ ontology: library.data.ontology, report }}>
+      <Shell />
+    </LibraryContext>
+  );
+}
+
+/** The explorer of one graph. */
+export function App(): ReactNode {
+  const explorer = useExplorerState();
+  const theme = useTheme();
+  const { steps, selection, section } = explorer.state.present;
+  return (
+    <ExplorerContext value={explorer}>
+      <ThemeContext value={theme}>
+        <LanguageContext value={explorer.language}>
+          <Content id={findFocus(steps) ?? selection?.id ?? section} />
+        </LanguageContext>
+      </ThemeContext>
+    </ExplorerContext>
+  );
+}

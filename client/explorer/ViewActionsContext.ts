@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+
+/** What can be done with an entity of the view that the canvas shows. */
+export interface ViewActions {
+  /** Whether toggling the entity expands or collapses it; null where it does nothing. */
+  toToggle: (id: string) => 'expand' | 'collapse' | null;
+  toggle: (id: string) => void;
+  /** Says something for a few seconds. */
+  announce: (text: string) => void;
+  /** Leads to the search. */
+  search: () => void;
+}
+
+export const ViewActionsContext = createContext<ViewActions | null>(null);
+
+export function useViewActions(): ViewActions {
+  const actions = use(ViewActionsContext);
+  if (!actions)
+    throw new Error('useViewActions stands outside ViewActionsContext; render it inside App.');
+  return actions;
+}

@@ -1,0 +1,27 @@
+import { createContext, use } from 'react';
+import { en } from './en.ts';
+import type { Language, Text } from './Language.ts';
+import { zh, type Messages } from './zh.ts';
+
+export const LanguageContext = createContext<Language>('zh');
+
+const messages: Record<Language, Messages> = { zh, en };
+
+export interface Words {
+  language: Language;
+  other: Language;
+  m: Messages;
+  /** The text in the page's language. */
+  pick: (text: Text) => string;
+}
+
+/** The words of the page's language. */
+export function useWords(): Words {
+  const language = use(LanguageContext);
+  return {
+    language,
+    other: language === 'zh' ? 'en' : 'zh',
+    m: messages[language],
+    pick: (text) => text[language],
+  };
+}

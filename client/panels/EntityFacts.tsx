@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { EntityDetail } from '../explorer/requestClaims.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import { Localized } from '../parts/Localized.tsx';
+
+/** An entity's aliases, concept, and whether it stands for many; nothing where there is none of these. */
+export function EntityFacts({ entity }: { entity: EntityDetail }): ReactNode {
+  const { m } = useWords();
+  const concept = entity.__typename === 'Mechanism' ? entity.concept : null;
+  if (entity.aliases.length === 0 && !concept && !entity.collective) return null;
+  return (
+    <dl className="facts-list">
+      {entity.aliases.length > 0 && (
+        <div>
+          <dt>{m.aliases}</dt>
+          <dd lang="zh-Hans">{entity.aliases.join('、')}</dd>
+        </div>
+      )}
+      {concept && (
+        <div>
+          <dt>{m.concept}</dt>
+          <dd>
+            <Localized text={concept.name} />
+          </dd>
+        </div>
+      )}
+      {entity.collective && <div className="fact-alone">{m.collective}</div>}
+    </dl>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+/** Strokes in a box of 18. */
+const strokes = {
+  search: 'M8 3.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6M11.6 11.6 15 15',
+  undo: 'M6.5 4 3.2 7.2l3.3 3.3M3.4 7.2h7.1a3.7 3.7 0 0 1 0 7.4H7',
+  redo: 'M11.5 4l3.3 3.2-3.3 3.3M14.6 7.2H7.5a3.7 3.7 0 0 0 0 7.4H11',
+  fit: 'M3.5 6.5v-3h3M11.5 3.5h3v3M14.5 11.5v3h-3M6.5 14.5h-3v-3',
+  plus: 'M9 3.5v11M3.5 9h11',
+  minus: 'M3.5 9h11',
+  centre: 'M9 5.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8M9 2v3.6M9 12.4V16M2 9h3.6M12.4 9H16',
+  link: 'M7.4 10.6l3.2-3.2M8 5.5l1.5-1.5a3.2 3.2 0 0 1 4.5 4.5L12.5 10M10 12.5 8.5 14A3.2 3.2 0 0 1 4 9.5L5.5 8',
+  close: 'M4.5 4.5l9 9M13.5 4.5l-9 9',
+  moon: 'M14.5 10.8A6 6 0 0 1 7.2 3.5a6 6 0 1 0 7.3 7.3Z',
+  sun: 'M9 6a3 3 0 1 0 0 6 3 3 0 0 0 0-6M9 1.8v1.6M9 14.6v1.6M1.8 9h1.6M14.6 9h1.6M3.9 3.9 5 5M13 13l1.1 1.1M3.9 14.1 5 13M13 5l1.1-1.1',
+  help: 'M6.6 7a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.9M9 13.6v.2',
+  menu: 'M3 5h12M3 9h12M3 13h12',
+  list: 'M4 5h10M4 9h10M4 13h6',
+  next: 'M7 4.5 11.5 9 7 13.5',
+  warning: 'M9 2.6 16 15H2ZM9 7v3.6M9 12.7v.2',
+} as const;
+
+export type IconName = keyof typeof strokes;
+
+/** A pictogram in the text's colour; decoration, its control has a name of its own. */
+export function Icon({ name, size = 18 }: { name: IconName; size?: number }): ReactNode {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 18 18" aria-hidden="true">
+      <path d={strokes[name]} />
+    </svg>
+  );
+}

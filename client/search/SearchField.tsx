@@ -1,0 +1,72 @@
+import { useId, useState, type ReactNode, type RefObject } from 'react';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
+import type { Hit } from '../explorer/useHits.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { useSearchField } from './useSearchField.ts';
+
+/** The search: a field, and below it what is found. Enter opens the active hit, Escape leaves. */
+export function SearchField({
+  inputRef,
+  entities,
+  onPicked,
+  onLeave,
+}: {
+  inputRef: RefObject<HTMLInputElement | null>;
+  /** How many entities are searched. */
+  entities: number;
+  onPicked: () => void;
+  onLeave: () => void;
+}): ReactNode {
+  const { m } = useWords();
+  const { dispatch } = useExplorer();
+  const [focused, setFocused] = useState(false);
+  const listId = useId();
+  const pick = (hit: Hit): void => {
+    dispatch({ type: 'open', id: hit.entity.id });
+    search.setText('');
+    onPicked();
+  };
+  const search = useSearchField({ onPick: pick, onLeave });
+  const open = focused && search.text.trim() !== '';
+  const listed = open && search.found.length > 0;
+  return (
+    <div
+      className="search"
+      role="search"
+      onFocus={() => setFocused(true)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
+      }}
+    >
+      <div className="search-field">
+        <Icon name="search" size={16} />
+        <input
+          ref={inputRef}
+          type="text"
+          role="combobox"
+          aria-label={m.searchLabel}
+          aria-autocomplete="list"
+          aria-expanded={listed}
+          aria-controls={listId}
+          aria-activedescendant={listed ? `${listId}-${search.active}` : undefined}
+          placeholder={m.searchPlaceholder}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          value={search.text}
+          onChange={(event) => search.setText(event.target.value)}
+          onCompositionStart={() => search.setComposing(true)}
+          onCompositionEnd={() => search.setComposing(false)}
+          onKeyDown={search.onKeyDown}
+        />
+        <kbd aria-hidden="true">{focused ? 'Esc' : '/'}</kbd>
+      </div>
+      {open && (
+        <SearchResults search={search} listId={listId} entities={entities} onPick={pick} onLeave={onLeave} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useHits, type Hit, type Hits } from '../explorer/useHits.ts';
+
+export interface SearchState {
+  text: string;
+  setText: (text: string) => void;
+  hits: Hits;
+  found: readonly Hit[];
+  /** Index of the hit that Enter opens. */
+  active: number;
+  setActive: (index: number) => void;
+  /** To be told when an input method begins and ends composing; until then nothing is searched for. */
+  setComposing: (composing: boolean) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/** What is typed, what it finds and which hit is active. */
+export function useSearchField(actions: {
+  onPick: (hit: Hit) => void;
+  onLeave: () => void;
+}): SearchState {
+  const [text, setText] = useState('');
+  const [composing, setComposing] = useState(false);
+  const [settled, setSettled] = useState('');
+  const [chosen, setChosen] = useState({ text: '', index: 0 });
+  if (!composing && settled !== text) setSettled(text);
+  const hits = useHits(settled);
+  const found = hits.loaded.status === 'ready' ? hits.loaded.data.hits : [];
+  const index = chosen.text === hits.text ? chosen.index : 0;
+  const active = Math.min(index, found.length - 1);
+  const setActive = (next: number): void => setChosen({ text: hits.text, index: next });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // 229 is what some browsers report for keys that belong to the input method.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const hit = found[active];
+    const isCurrent = hits.text === text.trim();
+    if (event.key === 'ArrowDown' && found.length > 0) setActive((active + 1) % found.length);
+    else if (event.key === 'ArrowUp' && found.length > 0)
+      setActive((active + found.length - 1) % found.length);
+    else if (event.key === 'Enter' && hit && isCurrent) actions.onPick(hit);
+    else if (event.key === 'Escape') actions.onLeave();
+    else return;
+    event.preventDefault();
+  };
+  return { text, setText, hits, found, active, setActive, setComposing, onKeyDown };
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useLibrary } from '../explorer/LibraryContext.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import { ActionLink } from '../panels/ActionLink.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Localized } from '../parts/Localized.tsx';
+import { Tools } from './Tools.tsx';
+
+/** Seal, brand, search, report, tools; on a phone: seal, brand, and buttons for the rest. */
+export function Header({
+  phone,
+  search,
+  onSearch,
+  onMenu,
+  onHelp,
+}: {
+  phone: boolean;
+  search: ReactNode;
+  onSearch: () => void;
+  onMenu: () => void;
+  onHelp: () => void;
+}): ReactNode {
+  const { m, other } = useWords();
+  const { report } = useLibrary();
+  return (
+    <header className="header">
+      <ActionLink action={{ type: 'close' }} className="brand" label={`${m.brand}: ${m.home}`}>
+        <span className="seal" lang="zh-Hans" aria-hidden="true">
+          法
+        </span>
+        <b>{m.brand}</b>
+        <span className="brand-other" lang={other}>
+          {m.brandOther}
+        </span>
+      </ActionLink>
+      {phone ? (
+        <div className="tools">
+          <button type="button" className="icon-button" aria-label={m.searchLabel} onClick={onSearch}>
+            <Icon name="search" />
+          </button>
+          <button type="button" className="icon-button" aria-label={m.menu} onClick={onMenu}>
+            <Icon name="menu" />
+          </button>
+        </div>
+      ) : (
+        <>
+          <div className="header-search">{search}</div>
+          <p className="report-name">
+            <Localized text={report.issuer.name} className="report-issuer" />
+            <span>{m.yearReport(report.period)}</span>
+          </p>
+          <Tools onHelp={onHelp} />
+        </>
+      )}
+    </header>
+  );
+}

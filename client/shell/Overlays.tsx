@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
+import type { Statistics } from '../explorer/requestClaims.ts';
+import type { Loaded } from '../explorer/useLoaded.ts';
+import { useStoredFlag } from '../explorer/useStoredFlag.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { Rail } from './Rail.tsx';
+import { Tools } from './Tools.tsx';
+import { useHotkeys } from './useHotkeys.ts';
+
+/** What lies over the page; null: nothing. */
+export type Overlay = 'rail' | 'help' | 'search' | null;
+
+/** The rail as a drawer, the search as a sheet, the keyboard help; and the keys that lead to them. */
+export function Overlays({
+  overlay,
+  onOverlay,
+  phone,
+  search,
+  statistics,
+  onSearch,
+}: {
+  overlay: Overlay;
+  onOverlay: (overlay: Overlay) => void;
+  phone: boolean;
+  /** The search, where it has no place in the header. */
+  search: ReactNode;
+  statistics: Loaded<Statistics>;
+  onSearch: () => void;
+}): ReactNode {
+  const { m } = useWords();
+  const { dispatch } = useExplorer();
+  const [singleKeys, setSingleKeys] = useStoredFlag('fazhi-graph.single-keys');
+  const close = (): void => onOverlay(null);
+  useHotkeys(
+    {
+      search: onSearch,
+      help: () => onOverlay('help'),
+      undo: () => dispatch({ type: 'undo' }),
+      redo: () => dispatch({ type: 'redo' }),
+    },
+    singleKeys,
+  );
+  return (
+    <>
+      <Dialog open={overlay === 'rail'} onClose={close} label={m.rail} className="dialog drawer">
+        <div className="dialog-head">
+          {phone ? <Tools onHelp={() => onOverlay('help')} /> : <h2>{m.rail}</h2>}
+          <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <Rail statistics={statistics} onFollow={close} />
+      </Dialog>
+      <Dialog
+        open={overlay === 'search'}
+        onClose={close}
+        label={m.searchLabel}
+        className="dialog sheet"
+      >
+        {search}
+        <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </Dialog>
+      <KeyboardHelp
+        open={overlay === 'help'}
+        onClose={close}
+        singleKeys={singleKeys}
+        onSingleKeys={setSingleKeys}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import { Icon } from '../parts/Icon.tsx';
+
+export interface ViewSummary {
+  entities: number;
+  /** Relations folded away because their agent is implied. */
+  folded: number;
+  /** Drawn relations whose agent is implied. */
+  implied: number;
+  /** Entities that the link names and the graph does not have. */
+  skipped: number;
+  /** The server left entities out. */
+  truncated: boolean;
+}
+
+/** The line below the canvas: what is shown and what is not. */
+export function Status({
+  summary,
+  zoom,
+}: {
+  summary: ViewSummary;
+  zoom: { in: () => void; out: () => void } | null;
+}): ReactNode {
+  const { m, language } = useWords();
+  const { state, dispatch } = useExplorer();
+  const { showImplied } = state.present;
+  const { entities, folded, implied, skipped, truncated } = summary;
+  const hidden = showImplied ? implied : folded;
+  const notes = [
+    m.shown(entities),
+    truncated ? m.truncated : null,
+    skipped > 0 ? m.skipped(skipped) : null,
+    hidden > 0 ? (showImplied ? m.unfolded(hidden) : m.folded(hidden)) : null,
+  ].filter((note) => note !== null);
+  return (
+    <div className="status">
+      <span role="status">{notes.join(language === 'zh' ? '；' : '; ')}</span>
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => dispatch({ type: 'showImplied', shown: !showImplied })}
+        >
+          {showImplied ? m.fold : m.unfold}
+        </button>
+      )}
+      {zoom && (
+        <span className="zoom">
+          <button type="button" className="icon-button" aria-label={m.zoomOut} onClick={zoom.out}>
+            <Icon name="minus" size={16} />
+          </button>
+          <button type="button" className="icon-button" aria-label={m.zoomIn} onClick={zoom.in}>
+            <Icon name="plus" size={16} />
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}

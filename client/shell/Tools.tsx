@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useThemeSwitch } from '../explorer/ThemeContext.ts';
+import { languageTag } from '../messages/Language.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import { Icon } from '../parts/Icon.tsx';
+
+/** Language, theme, keyboard help. */
+export function Tools({ onHelp }: { onHelp: () => void }): ReactNode {
+  const { m, language, other } = useWords();
+  const { setLanguage } = useExplorer();
+  const { theme, switchTheme } = useThemeSwitch();
+  return (
+    <div className="tools">
+      <button
+        type="button"
+        className="language-button"
+        lang={languageTag[other]}
+        aria-label={m.otherLanguage}
+        onClick={() => setLanguage(other)}
+      >
+        <span className={language === 'zh' ? 'current' : ''}>中</span>
+        <span>/</span>
+        <span className={language === 'en' ? 'current' : ''}>EN</span>
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={theme === 'dark' ? m.toLight : m.toDark}
+        onClick={switchTheme}
+      >
+        <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+      </button>
+      <button type="button" className="icon-button" aria-label={m.help} onClick={onHelp}>
+        <Icon name="help" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useLibrary } from '../explorer/LibraryContext.ts';
+import { findFocus, listLoaded } from '../explorer/readSteps.ts';
+import type { LoadedSteps } from '../explorer/useViewData.ts';
+import type { View, ViewOptions } from '../graph/model.ts';
+import { toHomeView } from '../graph/toHomeView.ts';
+import { toView } from '../graph/toView.ts';
+import type { ViewSummary } from './Status.tsx';
+
+export interface CurrentView {
+  view: View;
+  options: ViewOptions;
+  summary: ViewSummary;
+  /** The id that the view was to be opened on, where the graph does not have it. */
+  missing: string | null;
+}
+
+/** What the canvas shows for the loaded steps; null while there are none. */
+export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
+  const { ontology: terms } = useLibrary();
+  const { state, language } = useExplorer();
+  const { showImplied, selection } = state.present;
+  return useMemo(() => {
+    if (!shown) return null;
+    const { steps, data, truncated } = shown;
+    const options = { language, terms, showImplied, selection };
+    const focus = findFocus(steps);
+    const view = focus === null ? toHomeView(data, options) : toView(data, steps, options);
+    const implied = view.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
+    const unknown = listLoaded(steps).filter((id) => !data.entities.has(id));
+    return {
+      view,
+      options,
+      missing: focus !== null && unknown.includes(focus) ? focus : null,
+      summary: {
+        entities: view.entities.length,
+        folded: view.folded,
+        implied: implied.length,
+        skipped: unknown.length,
+        truncated,
+      },
+    };
+  }, [shown, language, terms, showImplied, selection]);
+}

@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent } from 'react';
+
+export interface Hotkeys {
+  search: () => void;
+  help: () => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+function isEditing(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+  );
+}
+
+function toHotkey(event: KeyboardEvent, singleKeys: boolean): keyof Hotkeys | null {
+  const modified = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  if (modified && !event.altKey && key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  if (event.ctrlKey && !event.altKey && key === 'y') return 'redo';
+  if (modified || event.altKey || !singleKeys) return null;
+  if (key === '/') return 'search';
+  return key === '?' ? 'help' : null;
+}
+
+/** The page's keys. Nothing fires in a text field, in a dialog, or while an input method composes. */
+export function useHotkeys(hotkeys: Hotkeys, singleKeys: boolean): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || isEditing(event.target)) return;
+    if (document.querySelector('dialog[open]')) return;
+    const hotkey = toHotkey(event, singleKeys);
+    if (hotkey === null) return;
+    event.preventDefault();
+    hotkeys[hotkey]();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKeyDown(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
