@@ -1,0 +1,54 @@
+import type { Driver } from 'neo4j-driver';
+import type { GraphStore } from '../GraphStore.ts';
+import { findPaths } from './findPaths.ts';
+import { getDegrees } from './getDegrees.ts';
+import { getEntities } from './getEntities.ts';
+import { getGraph } from './getGraph.ts';
+import { getNeighbourhood } from './getNeighbourhood.ts';
+import { getOntology } from './getOntology.ts';
+import { getRelations } from './getRelations.ts';
+import { getReports } from './getReports.ts';
+import { getStatistics } from './getStatistics.ts';
+import { listEntities } from './listEntities.ts';
+import { listMostConnected } from './listMostConnected.ts';
+import { listRelations } from './listRelations.ts';
+import { listRelationsOf } from './listRelationsOf.ts';
+import { listReports } from './listReports.ts';
+import { listSearchDocuments } from './listSearchDocuments.ts';
+
+export interface Neo4jStoreOptions {
+  /** Opened by `openNeo4jDriver`; the store closes it when it is closed itself. */
+  driver: Driver;
+  database: string;
+  /** No method takes longer than this. */
+  timeoutMs?: number;
+}
+
+/** The store of record: one Cypher statement per operation, in a read transaction. */
+export function createNeo4jStore({
+  driver,
+  database,
+  timeoutMs = 5_000,
+}: Neo4jStoreOptions): GraphStore {
+  const reader = { driver, database, timeoutMs };
+  return {
+    getGraph: () => getGraph(reader),
+    getOntology: () => getOntology(reader),
+    listReports: () => listReports(reader),
+    getReports: (ids) => getReports(reader, ids),
+    getEntities: (ids) => getEntities(reader, ids),
+    listEntities: (filter, order, slice) => listEntities(reader, filter, order, slice),
+    getDegrees: (ids) => getDegrees(reader, ids),
+    getRelations: (ids) => getRelations(reader, ids),
+    listRelations: (filter, slice) => listRelations(reader, filter, slice),
+    listRelationsOf: (ids, direction, filter, slice) =>
+      listRelationsOf(reader, ids, direction, filter, slice),
+    getNeighbourhood: (query) => getNeighbourhood(reader, query),
+    findPaths: (query) => findPaths(reader, query),
+    getStatistics: (report) => getStatistics(reader, report),
+    listMostConnected: (report, limit, countImplied) =>
+      listMostConnected(reader, report, limit, countImplied),
+    listSearchDocuments: () => listSearchDocuments(reader),
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,19 @@
+import { Neo4jError } from 'neo4j-driver';
+import { StoreError } from '../GraphStore.ts';
+
+export const UNAVAILABLE = 'The graph database cannot be reached right now; try again in a moment.';
+const TIMEOUT = 'The graph database took too long over this; ask for less.';
+
+/** Codes of statements that were ended because they took too long or too much. */
+const TOO_MUCH = /TransactionTimedOut|TransactionTerminated|OutOfMemory|LockClientStopped/;
+
+/** Codes of statements that the server does not take: our fault, or its language is too old. */
+const OUR_FAULT = /^Neo\.ClientError\.(Statement|Schema|Procedure)\./;
+
+/** What a fault of the driver means to a caller; faults of our own making are answered as they are. */
+export function toStoreError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (TOO_MUCH.test(error.code)) return new StoreError('TIMEOUT', TIMEOUT, { cause: error });
+  if (OUR_FAULT.test(error.code)) return error;
+  return new StoreError('UNAVAILABLE', UNAVAILABLE, { cause: error });
+}
