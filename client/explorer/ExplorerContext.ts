@@ -6,6 +6,7 @@ export const ExplorerContext = createContext<Explorer | null>(null);
 /** The explorer's state and what can be done with it; below `ExplorerContext` only. */
 export function useExplorer(): Explorer {
   const explorer = use(ExplorerContext);
-  if (!explorer) throw new Error('useExplorer stands outside ExplorerContext; render it inside App.');
+  if (!explorer)
+    throw new Error('useExplorer stands outside ExplorerContext; render it inside App.');
   return explorer;
 }

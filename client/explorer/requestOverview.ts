@@ -1,4 +1,7 @@
-import { OverviewEntitiesDocument, OverviewRelationsDocument } from '../api/operations.generated.ts';
+import {
+  OverviewEntitiesDocument,
+  OverviewRelationsDocument,
+} from '../api/operations.generated.ts';
 import { request } from '../api/request.ts';
 import { requestPages } from '../api/requestPages.ts';
 import type { GraphData } from '../graph/model.ts';

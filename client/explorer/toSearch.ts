@@ -23,7 +23,8 @@ export function toSearch({ moment, language }: Address): string {
   if (root) parts.push(`e=${encode(root.id)}`);
   if (rest.length > 0) parts.push(`s=${rest.map(encodeStep).join(',')}`);
   const selected = moment.selection?.id ?? null;
-  if (selected !== (root?.id ?? null)) parts.push(`sel=${selected === null ? '' : encode(selected)}`);
+  if (selected !== (root?.id ?? null))
+    parts.push(`sel=${selected === null ? '' : encode(selected)}`);
   if (moment.section !== null) parts.push(`sec=${encode(moment.section)}`);
   if (moment.showImplied) parts.push('implied=1');
   if (language === 'en') parts.push('lang=en');

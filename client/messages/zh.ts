@@ -131,7 +131,8 @@ export const zh = {
   outgoing: '由它出发',
   incoming: '指向它',
   between: '相互',
-  relationLink: (source: string, verb: string, target: string) => `看这条关系：${source} ${verb} ${target}`,
+  relationLink: (source: string, verb: string, target: string) =>
+    `看这条关系：${source} ${verb} ${target}`,
 
   relation: '关系',
   definition: '释义',

@@ -28,12 +28,7 @@ export function SentenceQuote({
         <blockquote lang="zh-Hans">
           <DiagramText input={input} />
         </blockquote>
-        <SourceLine
-          section={section.id}
-          sentenceStart={sentence.start}
-          start={start}
-          end={end}
-        />
+        <SourceLine section={section.id} sentenceStart={sentence.start} start={start} end={end} />
       </figure>
       {sentence.translation !== null && (
         <p className="translation">

@@ -63,7 +63,12 @@ function markNames(input: DiagramInput, owners: Owners): Set<DiagramEntity> {
 }
 
 /** Marks the first stretch of a quote that neither another entity nor the verb has taken. */
-function markQuote(input: DiagramInput, entity: DiagramEntity, owners: Owners, verb: boolean[]): void {
+function markQuote(
+  input: DiagramInput,
+  entity: DiagramEntity,
+  owners: Owners,
+  verb: boolean[],
+): void {
   for (const quote of longestFirst(entity.quotes)) {
     const at = findPlace(input, quote, owners, false);
     if (at === -1) continue;

@@ -65,7 +65,13 @@ export function SearchField({
         <kbd aria-hidden="true">{focused ? 'Esc' : '/'}</kbd>
       </div>
       {open && (
-        <SearchResults search={search} listId={listId} entities={entities} onPick={pick} onLeave={onLeave} />
+        <SearchResults
+          search={search}
+          listId={listId}
+          entities={entities}
+          onPick={pick}
+          onLeave={onLeave}
+        />
       )}
     </div>
   );

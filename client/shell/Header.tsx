@@ -35,7 +35,12 @@ export function Header({
       </ActionLink>
       {phone ? (
         <div className="tools">
-          <button type="button" className="icon-button" aria-label={m.searchLabel} onClick={onSearch}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={m.searchLabel}
+            onClick={onSearch}
+          >
             <Icon name="search" />
           </button>
           <button type="button" className="icon-button" aria-label={m.menu} onClick={onMenu}>

@@ -81,7 +81,8 @@ export function Shell(): ReactNode {
     />
   );
   const missing = current !== null && current.missing !== null;
-  const hasPanel = !missing && !(phone && steps.length === 0 && !selection && !state.present.section);
+  const hasPanel =
+    !missing && !(phone && steps.length === 0 && !selection && !state.present.section);
 
   return (
     <ShownContext value={visible}>

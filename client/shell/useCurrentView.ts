@@ -4,7 +4,6 @@ import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus, listLoaded } from '../explorer/readSteps.ts';
 import type { LoadedSteps } from '../explorer/useViewData.ts';
 import type { View, ViewOptions } from '../graph/model.ts';
-import { toHomeView } from '../graph/toHomeView.ts';
 import { toView } from '../graph/toView.ts';
 import type { ViewSummary } from './Status.tsx';
 
@@ -26,7 +25,7 @@ export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
     const { steps, data, truncated } = shown;
     const options = { language, terms, showImplied, selection };
     const focus = findFocus(steps);
-    const view = focus === null ? toHomeView(data, options) : toView(data, steps, options);
+    const view = toView(data, steps, options);
     const implied = view.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
     const unknown = listLoaded(steps).filter((id) => !data.entities.has(id));
     return {

@@ -22,9 +22,7 @@ export function useToggle(
   const { dispatch } = useExplorer();
   const isHome = shown?.steps.length === 0;
   const toToggle = (id: string): 'expand' | 'collapse' | null =>
-    isHome
-      ? 'expand'
-      : (current?.view.entities.find((entity) => entity.id === id)?.toggle ?? null);
+    isHome ? 'expand' : (current?.view.entities.find((entity) => entity.id === id)?.toggle ?? null);
 
   const toggle = (id: string): void => {
     const type = toToggle(id);
