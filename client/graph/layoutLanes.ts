@@ -24,6 +24,7 @@ export interface LayoutContext {
   data: GraphData;
   terms: Terms;
   language: Language;
+  showImplied: boolean;
 }
 
 export const WORD_SIZE = 12;
@@ -37,12 +38,17 @@ export const fitsGutter = (word: string, language: Language): boolean =>
 const toCard = (
   { language }: LayoutContext,
   entity: CardEntity,
-  place: { top: number; indent: number; style: CardStyle },
+  place: { top: number; indent: number; style: CardStyle; mayHide: boolean },
 ): Card => {
   const geometry = LANE_GEOMETRY[language];
   const room = geometry.width - place.indent;
   return {
-    ...toCardText(entity, { language, style: place.style, room }),
+    ...toCardText(entity, {
+      language,
+      style: place.style,
+      room,
+      mayHide: place.mayHide,
+    }),
     id: entity.id,
     kind: entity.kind,
     left: toLaneLeft(toLaneIndex(entity.kind), geometry) + place.indent,
@@ -81,7 +87,13 @@ const stack = (
     for (const id of group.members) {
       const entity = data.entities.get(id);
       if (!entity) continue;
-      const card = toCard(context, entity, { top: y, indent: place.indent, style: CARD_STYLE });
+      const { total, implied } = entity.degree;
+      const card = toCard(context, entity, {
+        top: y,
+        indent: place.indent,
+        style: CARD_STYLE,
+        mayHide: total > 1 && (context.showImplied || total > implied),
+      });
       cards.push(card);
       y += card.height + ROW_GAP;
     }
@@ -93,8 +105,12 @@ const shift = <T extends { top: number }>(items: readonly T[], by: number): T[] 
   items.map((item) => ({ ...item, top: item.top + by }));
 
 /** The focus alone, its centre at y = 0. */
-export const placeFocus = (context: LayoutContext, entity: CardEntity): Arrangement => {
-  const card = toCard(context, entity, { top: 0, indent: 0, style: FOCUS_STYLE });
+export const placeFocus = (
+  context: LayoutContext,
+  entity: CardEntity,
+  mayHide: boolean,
+): Arrangement => {
+  const card = toCard(context, entity, { top: 0, indent: 0, style: FOCUS_STYLE, mayHide });
   return {
     ...EMPTY_ARRANGEMENT,
     cards: new Map([[card.id, { ...card, top: -Math.round(card.height / 2) }]]),

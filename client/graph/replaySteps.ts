@@ -7,10 +7,6 @@ import type { Step } from './model.ts';
 import type { Extent, Opened } from './toVisible.ts';
 import { toShownGroups, toVisible } from './toVisible.ts';
 
-export interface ReplayContext extends LayoutContext {
-  showImplied: boolean;
-}
-
 export interface Replay {
   opened: Opened;
   arrangement: Arrangement;
@@ -21,7 +17,7 @@ const NOTHING: Replay = {
   arrangement: EMPTY_ARRANGEMENT,
 };
 
-const showGroups = (context: ReplayContext, replay: Replay, id: string): Replay => {
+const showGroups = (context: LayoutContext, replay: Replay, id: string): Replay => {
   const { opened } = replay;
   const isFocus = id === opened.focus;
   const { data, terms, showImplied } = context;
@@ -31,14 +27,19 @@ const showGroups = (context: ReplayContext, replay: Replay, id: string): Replay 
   return { opened, arrangement };
 };
 
-const open = (context: ReplayContext, id: string): Replay => {
+const open = (context: LayoutContext, id: string): Replay => {
   const entity = context.data.entities.get(id);
   if (!entity) return NOTHING;
   const opened: Opened = { focus: id, extents: new Map([[id, 'capped']]) };
-  return showGroups(context, { opened, arrangement: placeFocus(context, entity) }, id);
+  const { data, terms, showImplied } = context;
+  const shown = { id, extent: 'capped', isFocus: true, showImplied } as const;
+  const mayHide = toShownGroups(data, terms, shown).some(
+    ({ members, total }) => members.length < total,
+  );
+  return showGroups(context, { opened, arrangement: placeFocus(context, entity, mayHide) }, id);
 };
 
-const expand = (context: ReplayContext, replay: Replay, id: string): Replay => {
+const expand = (context: LayoutContext, replay: Replay, id: string): Replay => {
   // A link may name what is not in view, or no longer known: such a step does nothing.
   if (!replay.arrangement.cards.has(id)) return replay;
   const extent: Extent = replay.opened.extents.has(id) ? 'all' : 'capped';
@@ -46,7 +47,7 @@ const expand = (context: ReplayContext, replay: Replay, id: string): Replay => {
   return showGroups(context, { ...replay, opened: { ...replay.opened, extents } }, id);
 };
 
-const collapse = (context: ReplayContext, replay: Replay, id: string): Replay => {
+const collapse = (context: LayoutContext, replay: Replay, id: string): Replay => {
   const { focus } = replay.opened;
   if (!replay.opened.extents.has(id)) return replay;
   const extents = new Map(replay.opened.extents);
@@ -58,7 +59,7 @@ const collapse = (context: ReplayContext, replay: Replay, id: string): Replay =>
 };
 
 /** A pure function of the steps and of the opened entities' own relations. */
-export const replaySteps = (context: ReplayContext, steps: readonly Step[]): Replay => {
+export const replaySteps = (context: LayoutContext, steps: readonly Step[]): Replay => {
   let replay = NOTHING;
   for (const step of steps) {
     if (step.type === 'open') replay = open(context, step.id);

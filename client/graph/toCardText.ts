@@ -75,13 +75,19 @@ export const splitFigure = (
 /** The card's lines, wrapped to `room` px from its left edge to the lane's right edge. */
 export const toCardText = (
   entity: CardEntity,
-  options: { language: Language; style: CardStyle; room: number; measure?: MeasureText },
+  options: {
+    language: Language;
+    style: CardStyle;
+    room: number;
+    /** Whether a "+n" may ever follow the label: its room is then kept, so that no card changes its size. */
+    mayHide: boolean;
+    measure?: MeasureText;
+  },
 ): CardText => {
-  const { language, style, room, measure = measureText } = options;
+  const { language, style, room, mayHide, measure = measureText } = options;
   const split = splitFigure(entity, language);
   const size = split && style === CARD_STYLE ? NOUN_SIZE : style.size;
-  // Room for a "+n" is kept whether or not it is shown, so that a card never changes its size.
-  const reserve = entity.degree.total > 1 ? PILL_GAP + toPillWidth(entity.degree.total) : 0;
+  const reserve = mayHide ? PILL_GAP + toPillWidth(entity.degree.total) : 0;
   const widthOf = (text: string): number => measure(text, size, style.weight);
   const lines = wrapText(split?.noun ?? entity.name[language], {
     language,

@@ -1,0 +1,40 @@
+/** The colours and faces in force, from the style sheet's custom properties. */
+import type { EntityKind } from '../api/operations.generated.ts';
+
+export interface Palette {
+  paper: string;
+  ink: string;
+  ink2: string;
+  ink3: string;
+  edge: string;
+  mark: string;
+  wash: string;
+  washInk: string;
+  onKind: string;
+  kinds: Record<EntityKind, string>;
+  fontFamily: string;
+}
+
+/** Reads what `container` inherits. */
+export const readPalette = (container: HTMLElement): Palette => {
+  const style = getComputedStyle(container);
+  const read = (name: string): string => style.getPropertyValue(name).trim() || style.color;
+  return {
+    paper: read('--paper'),
+    ink: read('--ink'),
+    ink2: read('--ink-2'),
+    ink3: read('--ink-3'),
+    edge: read('--edge'),
+    mark: read('--mark'),
+    wash: read('--wash'),
+    washInk: read('--wash-ink'),
+    onKind: read('--on-kind'),
+    kinds: {
+      BODY: read('--b'),
+      MECHANISM: read('--m'),
+      INITIATIVE: read('--i'),
+      OUTCOME: read('--o'),
+    },
+    fontFamily: style.fontFamily,
+  };
+};

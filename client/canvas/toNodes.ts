@@ -1,0 +1,141 @@
+/** Cards, their "+n" and other text as Cytoscape's nodes. */
+import type { NodeDefinition } from 'cytoscape';
+import type { PlacedEntity, PlacedHeading, View } from '../graph/model.ts';
+import {
+  CARD_STYLE,
+  FOCUS_STYLE,
+  NOUN_SIZE,
+  PILL_GAP,
+  PILL_HEIGHT,
+  toPillWidth,
+} from '../graph/toCardText.ts';
+import type { Highlight } from './toHighlight.ts';
+
+/** How far the selection ring stands off glyph and label. */
+export const RING_X = 6;
+export const RING_Y = 3;
+
+export const toCardId = (id: string): string => `card ${id}`;
+export const toPillId = (id: string): string => `pill ${id}`;
+
+interface Look {
+  id: string;
+  classes: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  label: string;
+  size: number;
+  data?: Record<string, unknown>;
+}
+
+const toNode = ({ id, classes, x, y, width, height, label, size, data }: Look): NodeDefinition => ({
+  group: 'nodes',
+  data: { id, width, height, label, size, ...data },
+  position: { x, y },
+  classes,
+});
+
+const toPill = (
+  id: string,
+  count: number,
+  place: { left: number; y: number; for: string },
+  classes: string,
+): NodeDefinition =>
+  toNode({
+    id,
+    classes: `pill ${classes}`,
+    x: place.left + toPillWidth(count) / 2,
+    y: place.y,
+    width: toPillWidth(count),
+    height: PILL_HEIGHT,
+    label: `+${count}`,
+    size: 12,
+    data: { for: place.for },
+  });
+
+const toCardNodes = (entity: PlacedEntity, highlight: Highlight): NodeDefinition[] => {
+  const style = entity.role === 'focus' ? FOCUS_STYLE : CARD_STYLE;
+  const { size, textLeft, glyph, lineHeight } = style;
+  const left = entity.x - entity.width / 2;
+  const ringWidth = textLeft + entity.textWidth + 2 * RING_X;
+  const isMeasured = entity.figure !== null;
+  const state = highlight.ofEntity(entity.id);
+  const shift = isMeasured ? (entity.lines.length * lineHeight) / 2 : 0;
+  const card = toNode({
+    id: toCardId(entity.id),
+    classes: ['card', entity.role, isMeasured ? 'figure' : '', state].join(' '),
+    x: left - RING_X + ringWidth / 2,
+    y: entity.y,
+    width: ringWidth,
+    height: entity.height + 2 * RING_Y,
+    label: entity.figure ?? entity.lines.join('\n'),
+    size,
+    data: {
+      for: entity.id,
+      kind: entity.kind,
+      glyph,
+      textX: textLeft + RING_X - ringWidth,
+      textY: -shift,
+    },
+  });
+  const noun = toNode({
+    id: `noun ${entity.id}`,
+    classes: `text noun ${state === 'dim' ? 'dim' : ''}`,
+    x: left + textLeft + entity.textWidth / 2,
+    y: entity.y + lineHeight / 2,
+    width: entity.textWidth,
+    height: entity.lines.length * lineHeight,
+    label: entity.lines.join('\n'),
+    size: NOUN_SIZE,
+    data: { textX: -entity.textWidth },
+  });
+  const lastLineY = entity.y + ((entity.lines.length - 1) * lineHeight) / 2 + shift / 2;
+  const pill = toPill(
+    toPillId(entity.id),
+    entity.hidden,
+    { left: left + textLeft + entity.lastLineWidth + PILL_GAP, y: lastLineY, for: entity.id },
+    entity.toggle ?? '',
+  );
+  return [card, ...(isMeasured ? [noun] : []), ...(entity.hidden > 0 ? [pill] : [])];
+};
+
+const toHeadingNodes = (heading: PlacedHeading): NodeDefinition[] => {
+  const { id, x, y, width, height, text, count, hidden } = heading;
+  const isCounted = hidden === 0;
+  const node = toNode({
+    id: `heading ${id}`,
+    classes: 'text heading',
+    x,
+    y,
+    width,
+    height,
+    label: isCounted ? `${text} ${count}` : text,
+    size: 12,
+    data: { textX: -width },
+  });
+  const right = x + width / 2;
+  const place = { left: right - toPillWidth(hidden), y, for: id };
+  return isCounted ? [node] : [node, toPill(`more ${id}`, hidden, place, 'group')];
+};
+
+/** All nodes of a view. */
+export const toNodes = (view: View, highlight: Highlight): NodeDefinition[] => [
+  ...view.headings.flatMap(toHeadingNodes),
+  ...view.entities.flatMap((entity) => toCardNodes(entity, highlight)),
+  ...view.lines.flatMap(({ id, word }) =>
+    word
+      ? [
+          toNode({
+            ...word,
+            id: `word ${id}`,
+            classes: `text word ${highlight.ofLine(id)}`,
+            label: word.text,
+            size: 12,
+            data: { textX: 0 },
+          }),
+        ]
+      : [],
+  ),
+];

@@ -1,0 +1,213 @@
+/** How nodes and edges look, in the colours in force. */
+import type { StylesheetJsonBlock } from 'cytoscape';
+import { LANE_KINDS } from '../graph/laneGeometry.ts';
+import { CARD_STYLE, FIGURE_WEIGHT, FOCUS_STYLE, NOUN_SIZE } from '../graph/toCardText.ts';
+import { toGlyphUri } from './glyph.ts';
+import type { Palette } from './readPalette.ts';
+import { RING_X } from './toNodes.ts';
+
+const toGlyphs = (palette: Palette): StylesheetJsonBlock[] =>
+  LANE_KINDS.flatMap((kind) => {
+    const colours = { fill: palette.kinds[kind], icon: palette.onKind };
+    return [CARD_STYLE, FOCUS_STYLE].map(({ glyph }) => ({
+      selector: `node.card[kind = "${kind}"][glyph = ${glyph}]`,
+      style: {
+        'background-image': toGlyphUri(kind, glyph, colours),
+        'background-width': `${glyph}px`,
+        'background-height': `${glyph}px`,
+        'background-position-x': `${RING_X + (glyph === CARD_STYLE.glyph ? 1 : 0)}px`,
+      },
+    }));
+  });
+
+const toNodeStyles = (palette: Palette): StylesheetJsonBlock[] => [
+  {
+    selector: 'node',
+    style: {
+      width: 'data(width)',
+      height: 'data(height)',
+      label: 'data(label)',
+      shape: 'round-rectangle',
+      'background-opacity': 0,
+      'border-width': 0,
+      'font-family': palette.fontFamily,
+      'font-size': 'data(size)',
+      'text-valign': 'center',
+      'text-wrap': 'wrap',
+      'text-max-width': '9999px',
+      'line-height': 1.23,
+      'overlay-opacity': 0,
+      'z-index-compare': 'manual',
+      'z-index': 2,
+    },
+  },
+  {
+    selector: 'node.card',
+    style: {
+      color: palette.ink,
+      'corner-radius': '4px',
+      'background-fit': 'none',
+      'background-image-containment': 'over',
+      'background-clip': 'none',
+      'background-position-y': '50%',
+      'background-image-opacity': 1,
+      'text-halign': 'right',
+      'text-justification': 'left',
+      'text-margin-x': 'data(textX)',
+      'text-margin-y': 'data(textY)',
+    },
+  },
+  ...toGlyphs(palette),
+  { selector: 'node.figure', style: { 'font-weight': FIGURE_WEIGHT } },
+  { selector: 'node.focus', style: { 'font-weight': 600, 'line-height': 1.31 } },
+  {
+    selector: 'node.text',
+    style: {
+      'text-halign': 'right',
+      'text-justification': 'left',
+      'text-margin-x': 'data(textX)',
+      color: palette.ink2,
+      events: 'no',
+    },
+  },
+  { selector: 'node.noun', style: { color: palette.ink2, 'line-height': 16 / NOUN_SIZE } },
+  { selector: 'node.heading', style: { color: palette.ink3 } },
+  {
+    selector: 'node.word',
+    style: {
+      'text-halign': 'center',
+      'text-margin-x': 0,
+      'background-color': palette.paper,
+      'background-opacity': 1,
+      'corner-radius': '0px',
+    },
+  },
+  {
+    selector: 'node.pill',
+    style: {
+      color: palette.ink2,
+      'background-color': palette.washInk,
+      'background-opacity': 1,
+      'corner-radius': '9px',
+      'text-halign': 'center',
+      'text-margin-x': 0,
+    },
+  },
+  { selector: 'node.dim', style: { color: palette.ink3, 'background-image-opacity': 0.75 } },
+  { selector: 'node.word.dim', style: { color: palette.ink3 } },
+  {
+    selector: 'node.selected',
+    style: {
+      'font-weight': 600,
+      'background-color': palette.wash,
+      'background-opacity': 1,
+      'border-width': 1.5,
+      'border-color': palette.mark,
+    },
+  },
+  {
+    selector: 'node.word.selected',
+    style: { color: palette.ink, 'border-width': 0, 'background-color': palette.paper },
+  },
+  {
+    selector: 'node.active',
+    style: {
+      'outline-width': 2,
+      'outline-color': palette.ink,
+      'outline-offset': 2,
+    },
+  },
+];
+
+const toEdgeStyles = (palette: Palette): StylesheetJsonBlock[] => [
+  {
+    selector: 'edge',
+    style: {
+      width: 1.5,
+      'line-color': palette.ink2,
+      'line-cap': 'butt',
+      'source-arrow-color': palette.ink2,
+      'target-arrow-color': palette.ink2,
+      'arrow-scale': 0.92,
+      'source-endpoint': 'data(sourceEnd)',
+      'target-endpoint': 'data(targetEnd)',
+      'edge-distances': 'endpoints',
+      'overlay-opacity': 0,
+      'z-index-compare': 'manual',
+      'z-index': 1,
+    },
+  },
+  { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
+  {
+    selector: 'edge.orthogonal',
+    style: {
+      'curve-style': 'round-segments',
+      'segment-weights': 'data(weights)',
+      'segment-distances': 'data(distances)',
+      'segment-radii': 'data(radii)',
+      'radius-type': 'arc-radius',
+    },
+  },
+  {
+    selector: 'edge.curve',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'control-point-weights': 'data(weights)',
+      'control-point-distances': 'data(distances)',
+    },
+  },
+  { selector: 'edge.juxtaposed', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+  {
+    selector: 'edge.inferred',
+    style: { width: 2, 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4], 'line-cap': 'round' },
+  },
+  { selector: 'edge.head-from', style: { 'source-arrow-shape': 'triangle' } },
+  { selector: 'edge.head-to', style: { 'target-arrow-shape': 'triangle' } },
+  {
+    selector: 'edge.tail-from',
+    style: { 'source-arrow-shape': 'circle', 'source-arrow-fill': 'hollow' },
+  },
+  {
+    selector: 'edge.tail-to',
+    style: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow' },
+  },
+  {
+    selector: 'edge.dim',
+    style: {
+      'line-color': palette.edge,
+      'source-arrow-color': palette.edge,
+      'target-arrow-color': palette.edge,
+      'z-index': 0,
+    },
+  },
+  {
+    selector: 'edge.background',
+    style: { width: 1, 'line-color': palette.edge, 'z-index': 0 },
+  },
+  {
+    selector: 'edge.joined, edge.active',
+    style: {
+      'line-color': palette.ink,
+      'source-arrow-color': palette.ink,
+      'target-arrow-color': palette.ink,
+    },
+  },
+  {
+    selector: 'edge.selected',
+    style: {
+      width: 2,
+      'line-color': palette.mark,
+      'source-arrow-color': palette.mark,
+      'target-arrow-color': palette.mark,
+    },
+  },
+  {
+    selector: 'edge.active',
+    style: { 'underlay-color': palette.ink, 'underlay-opacity': 0.16, 'underlay-padding': 4 },
+  },
+];
+
+export const toStylesheet = (palette: Palette): StylesheetJsonBlock[] => [
+  ...toNodeStyles(palette),
+  ...toEdgeStyles(palette),
+];
