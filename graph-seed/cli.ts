@@ -1,0 +1,25 @@
+/** The seed's commands: `node --import jiti/register graph-seed/cli.ts <command>`. */
+import { checkCommand } from './checkCommand.ts';
+import { stampCommand } from './stampCommand.ts';
+
+/** Each takes the words behind its name and answers with an exit status. */
+const COMMANDS: Record<string, (words: readonly string[]) => Promise<number>> = {
+  check: checkCommand,
+  stamp: stampCommand,
+};
+
+async function main([name = '', ...words]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command(words);
+  console.error(
+    `There is no command “${name}”; use one of ${Object.keys(COMMANDS).join(', ')}, e.g. \`npm run seed:check\`.`,
+  );
+  return 2;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,84 @@
+import { parseYaml } from './parseYaml.ts';
+import type { YamlSource } from './parseYaml.ts';
+import type { Problem } from './Problem.ts';
+import { isFields, problemAt, readFields, readList } from './readFields.ts';
+import type { DraftOf } from './readFields.ts';
+import { claimsFields, entityFields, relationFields, translationFields } from './schemas.ts';
+
+export type EntityDraft = DraftOf<typeof entityFields>;
+export type RelationDraft = DraftOf<typeof relationFields>;
+export type TranslationDraft = DraftOf<typeof translationFields>;
+
+/** One file of claims, as written. */
+export interface Claims {
+  head: DraftOf<typeof claimsFields>;
+  /** Section number. */
+  section: string | null;
+  entities: EntityDraft[];
+  relations: RelationDraft[];
+  translations: TranslationDraft[];
+  /** All of its entities could be read, so that an id which is not among them is unknown. */
+  complete: boolean;
+}
+
+/** `claims` is null where the file cannot be understood. */
+export interface ClaimsReading {
+  claims: Claims | null;
+  problems: Problem[];
+}
+
+const LISTS = ['translations', 'entities', 'relations'] as const;
+
+export function readClaims(file: string, bytes: Uint8Array): ClaimsReading {
+  const { source, problems } = parseYaml(file, bytes);
+  if (!source) return { claims: null, problems };
+  const head = readFields(claimsFields, source, [], LISTS);
+  const entities = readGiven(entityFields, source, 'entities');
+  const relations = readGiven(relationFields, source, 'relations');
+  const translations = readGiven(translationFields, source, 'translations');
+  const empty = isEmpty(source.value)
+    ? [problemAt(head.draft, [], 'the file holds no claims', 'write them, or delete the file')]
+    : [];
+  return {
+    claims: {
+      head: head.draft,
+      section: head.draft.fields.section ?? null,
+      entities: entities.drafts ?? [],
+      relations: relations.drafts ?? [],
+      translations: translations.drafts ?? [],
+      complete:
+        isKnown(source.value) &&
+        (entities.drafts?.every(({ written }) => typeof written.id === 'string') ?? false),
+    },
+    problems: [
+      ...problems,
+      ...(source.value === null ? [] : head.problems),
+      ...empty,
+      ...translations.problems,
+      ...entities.problems,
+      ...relations.problems,
+    ],
+  };
+}
+
+type Shape = Parameters<typeof readList>[0];
+
+/** A list that may be left out. */
+function readGiven<S extends Shape>(shape: S, source: YamlSource, name: string) {
+  const { value } = source;
+  return isFields(value) && value[name] != null
+    ? readList(shape, source, [name])
+    : { drafts: [], problems: [] };
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isKnown(value)) return false;
+  return LISTS.every((name) => value[name] == null || (value[name] as unknown[]).length === 0);
+}
+
+/** Where a list's name is misspelt, its claims are there and unread. */
+function isKnown(value: unknown): value is Record<string, unknown> {
+  const known = [...Object.keys(claimsFields), ...LISTS];
+  return isFields(value) && Object.keys(value).every((name) => known.includes(name));
+}

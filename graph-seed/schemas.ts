@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import {
+  AGENTS,
+  BASES,
+  COMPARATORS,
+  ENTITY_KINDS,
+  MEASURE_SCOPES,
+  MEASURE_STATUSES,
+  RELATION_TYPES,
+} from './model.ts';
+
+/** An object of these fields only. The message of an unknown field lists the known ones. */
+function fields<S extends z.ZodRawShape>(shape: S) {
+  return z.strictObject(shape, {
+    error: ({ code }) =>
+      code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'is no set of fields',
+  });
+}
+
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const SECTION_NUMBER = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+
+const line = z.string().regex(/^\S(.*\S)?$/su);
+const slug = z.string().regex(SLUG);
+const text = fields({ zh: line, en: line });
+const iri = z.url().nullable();
+const date = z.iso.date().nullable();
+const kind = z.enum(ENTITY_KINDS);
+const term = { name: text, definition: text, iri };
+
+export const kindFields = { id: kind, ...term };
+export const categoryFields = { id: z.string().regex(/^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/), ...term };
+export const relationTypeFields = {
+  id: z.enum(RELATION_TYPES),
+  ...term,
+  inverse: text,
+  domain: z.array(kind).min(1),
+  range: z.array(kind).min(1),
+  symmetric: z.boolean(),
+  pairs: z
+    .array(z.tuple([kind, kind]))
+    .min(1)
+    .nullable(),
+};
+export const indicatorFields = { id: slug, ...term, unit: line.nullable() };
+export const conceptFields = { id: slug, ...term };
+
+export const sectionFields = {
+  number: z.string().regex(SECTION_NUMBER),
+  part: z.string().nullish(),
+  title: text,
+  begins: line,
+};
+export const reportFields = {
+  title: text,
+  issuer: slug,
+  period: z.int(),
+  source: fields({ url: z.url().nullable(), publishedOn: date, retrievedOn: date }),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  fingerprints: z.array(z.string().regex(/^([0-9a-f]{8}( [0-9a-f]{8})*)?$/)).min(1),
+};
+
+const quote = z.preprocess(
+  (value) => (typeof value === 'string' ? { exact: value } : value),
+  fields({ exact: line, prefix: z.string().min(1).optional(), wide: line.optional() }),
+);
+export type Quote = z.output<typeof quote>;
+
+const quoteFields = { quote: quote.optional(), quotes: z.array(quote).min(1).optional() };
+
+/** A claims file's own; its lists are read item by item. */
+export const claimsFields = { section: z.string().regex(SECTION_NUMBER) };
+export const translationFields = { sentence: line, en: line };
+export const entityFields = {
+  id: slug,
+  kind,
+  category: line,
+  name: text,
+  aliases: z.array(line).default([]),
+  description: text,
+  collective: z.boolean().default(false),
+  ...quoteFields,
+  measure: fields({
+    value: z.number().nullable(),
+    raw: line,
+    unit: line.nullable(),
+    comparator: z.enum(COMPARATORS),
+    status: z.enum(MEASURE_STATUSES),
+    scope: z.enum(MEASURE_SCOPES).nullable(),
+    indicator: slug.nullable(),
+    of: slug.nullable(),
+  }).nullish(),
+  concept: slug.nullish(),
+};
+export const relationFields = {
+  source: slug,
+  type: z.enum(RELATION_TYPES),
+  target: slug,
+  basis: z.enum(BASES),
+  agent: z.enum(AGENTS).nullish(),
+  verb: line.nullish(),
+  ...quoteFields,
+  note: text.nullish(),
+};

@@ -1,0 +1,67 @@
+import { checkReport } from './checkReport.ts';
+import { compareStrings } from './compareStrings.ts';
+import type { Seed } from './model.ts';
+import { sortProblems } from './Problem.ts';
+import type { Problem } from './Problem.ts';
+import { readOntology } from './readOntology.ts';
+import { graphRevision } from './revision.ts';
+import { toDigest } from './toDigest.ts';
+import { toReportGraph } from './toReportGraph.ts';
+
+/** The content of a seed folder: paths with `/`, relative to it. */
+export type SeedFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A checked seed, or all that is wrong with it, by file and line. */
+export type SeedReading =
+  /** `curated`: ids of the sections that have a file of claims. */
+  | { seed: Seed; problems: readonly []; curated: readonly string[] }
+  | { seed: null; problems: readonly Problem[] };
+
+const REPORT_FILE = /^reports\/([^/]+)\/(.+)$/;
+
+export function toSeed(files: SeedFiles): SeedReading {
+  const { ontology, vocabulary, problems } = readOntology(
+    'ontology.yaml',
+    files.get('ontology.yaml'),
+  );
+  const folders = groupByReport(files);
+  const readings = [...folders].map(([id, folder]) =>
+    checkReport(id, `reports/${id}`, folder, vocabulary),
+  );
+  const all = [
+    ...problems,
+    ...(folders.size === 0 ? [NO_REPORT] : []),
+    ...readings.flatMap((reading) => reading.problems),
+  ];
+  const reports = readings.flatMap(({ checked }) => checked ?? []);
+  if (!ontology || all.length > 0) return { seed: null, problems: sortProblems(all) };
+  const ontologyDigest = toDigest(ontology);
+  const graphs = reports.map(toReportGraph);
+  const digests = graphs.map(({ report, digest }) => ({ id: report.id, digest }));
+  const revision = graphRevision(ontologyDigest, digests);
+  return {
+    seed: { ontology, ontologyDigest, reports: graphs, revision },
+    problems: [],
+    curated: reports.flatMap(({ curated }) => curated),
+  };
+}
+
+const NO_REPORT: Problem = {
+  file: 'reports',
+  line: 1,
+  fault: 'there is no report',
+  fix: 'add a folder with report.yaml, report.txt and claims, as README.md says',
+};
+
+/** Files by report and name, both in order: what comes of them must not depend on the disk's order. */
+function groupByReport(files: SeedFiles): Map<string, Map<string, Uint8Array>> {
+  const folders = new Map<string, Map<string, Uint8Array>>();
+  const sorted = [...files].sort(([a], [b]) => compareStrings(a, b));
+  for (const [path, bytes] of sorted) {
+    const [, id, name] = REPORT_FILE.exec(path) ?? [];
+    if (id === undefined || name === undefined) continue;
+    const folder = folders.get(id) ?? new Map<string, Uint8Array>();
+    folders.set(id, folder.set(name, bytes));
+  }
+  return new Map([...folders].sort(([a], [b]) => compareStrings(a, b)));
+}
