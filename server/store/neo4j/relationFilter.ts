@@ -13,12 +13,12 @@ export const RELATION_PASSES = `(
 )`;
 
 /** Predicate: `relation` may be followed in `$direction` by someone who stands at `near`. */
-export const LEADS_ON = `(
-  $direction = 'BOTH'
-  OR type(relation) IN $symmetricTypes
-  OR ($direction = 'OUT' AND startNode(relation) = near)
-  OR ($direction = 'IN' AND endNode(relation) = near)
-)`;
+export const LEADS_ON = `CASE
+  WHEN type(relation) IN $symmetricTypes THEN true
+  WHEN $direction = 'OUT' THEN startNode(relation) = near
+  WHEN $direction = 'IN' THEN endNode(relation) = near
+  ELSE true
+END`;
 
 /** Binds `sections`: the sections asked for and, for a part, all that it holds. */
 export const EXPAND_SECTIONS = `COLLECT {

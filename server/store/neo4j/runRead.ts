@@ -1,7 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
-import { StoreError } from '../GraphStore.ts';
-import { toStoreError, UNAVAILABLE } from './toStoreError.ts';
+import { toStoreError, toTooLate } from './toStoreError.ts';
 
 /** Where and for how long a statement may run. */
 export interface Neo4jReader {
@@ -22,11 +21,19 @@ export async function runRead<Row>(
 ): Promise<Row[]> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   const timeout = Math.max(1, timeoutMs - HEAD_START_MS);
+  let hasBegun = false;
   const answer = session
-    .executeRead((transaction) => transaction.run(cypher, parameters), { timeout })
+    .executeRead(
+      (transaction) => {
+        hasBegun = true;
+        return transaction.run(cypher, parameters);
+      },
+      { timeout },
+    )
     .then(({ records }) => records.map((record) => record.toObject() as Row));
   try {
-    return await withDeadline(answer, timeoutMs);
+    // The server answers the begin of a transaction; where it did not, it is gone rather than slow.
+    return await withDeadline(answer, timeoutMs, () => toTooLate(hasBegun));
   } catch (error) {
     throw toStoreError(error);
   } finally {
@@ -35,10 +42,14 @@ export async function runRead<Row>(
   }
 }
 
-async function withDeadline<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+async function withDeadline<T>(
+  answer: Promise<T>,
+  timeoutMs: number,
+  toError: () => Error,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new StoreError('UNAVAILABLE', UNAVAILABLE)), timeoutMs);
+    timer = setTimeout(() => reject(toError()), timeoutMs);
   });
   try {
     return await Promise.race([answer, deadline]);

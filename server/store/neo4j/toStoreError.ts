@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { StoreError } from '../GraphStore.ts';
 
-export const UNAVAILABLE = 'The graph database cannot be reached right now; try again in a moment.';
+const UNAVAILABLE = 'The graph database cannot be reached right now; try again in a moment.';
 const TIMEOUT = 'The graph database took too long over this; ask for less.';
 
 /** Codes of statements that were ended because they took too long or too much. */
@@ -16,4 +16,9 @@ export function toStoreError(error: unknown): unknown {
   if (TOO_MUCH.test(error.code)) return new StoreError('TIMEOUT', TIMEOUT, { cause: error });
   if (OUR_FAULT.test(error.code)) return error;
   return new StoreError('UNAVAILABLE', UNAVAILABLE, { cause: error });
+}
+
+/** For an answer that we have stopped waiting for. */
+export function toTooLate(hasBegun: boolean): StoreError {
+  return hasBegun ? new StoreError('TIMEOUT', TIMEOUT) : new StoreError('UNAVAILABLE', UNAVAILABLE);
 }
