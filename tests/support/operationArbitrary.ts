@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { AGENTS, BASES, ENTITY_KINDS, RELATION_TYPES } from '../../graph-seed/model.ts';
+import type { Seed } from '../../graph-seed/model.ts';
+import type {
+  Direction,
+  EntityFilter,
+  EntityOrder,
+  GraphStore,
+  RelationFilter,
+} from '../../server/store/GraphStore.ts';
+
+type Method = Exclude<keyof GraphStore, 'close'>;
+
+/** A call of a store, as data, so that a failure prints what was asked. */
+export type Operation = {
+  [M in Method]: { method: M; args: Parameters<GraphStore[M]> };
+}[Method];
+
+/** The answer, without what two stores of the same content may differ in. */
+export async function callStore(store: GraphStore, { method, args }: Operation): Promise<unknown> {
+  if (method === 'getGraph') return (await store.getGraph()).revision;
+  const operations = store as unknown as Record<
+    Method,
+    (...args: readonly unknown[]) => Promise<unknown>
+  >;
+  return operations[method](...args);
+}
+
+/** Any operation with arguments that mostly name what the seed holds. */
+export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
+  const entities = toPool(seed.reports.flatMap((graph) => graph.entities.map(({ id }) => id)));
+  const relations = toPool(seed.reports.flatMap((graph) => graph.relations.map(({ id }) => id)));
+  const reports = toPool(seed.reports.map(({ report }) => report.id));
+  const sections = toPool(
+    seed.reports.flatMap(({ report }) => report.sections.map(({ id }) => id)),
+  );
+  const toIds = ({ id }: { id: string }): string => id;
+  const entityFilter: fc.Arbitrary<EntityFilter> = toFilter({
+    ids: toList(entities, 8),
+    kinds: toList(ENTITY_KINDS),
+    categories: toList(toPool(seed.ontology.categories.map(toIds)), 6),
+    sections: toList(sections),
+    reports: toList(reports),
+    indicators: toList(toPool(seed.ontology.indicators.map(toIds))),
+    concepts: toList(toPool(seed.ontology.concepts.map(toIds))),
+    collective: fc.boolean(),
+  });
+  const relationFilter: fc.Arbitrary<RelationFilter> = toFilter({
+    types: toList(RELATION_TYPES, 9),
+    bases: toList(BASES),
+    agents: toList(AGENTS),
+    sections: toList(sections),
+    reports: toList(reports),
+    entityKinds: toList(ENTITY_KINDS),
+  });
+  const entityIds = toList(entities, 6);
+  const direction = fc.constantFrom<Direction>('OUT', 'IN', 'BOTH');
+  const slice = fc.record({ offset: fc.nat({ max: 12 }), limit: fc.nat({ max: 30 }) });
+  const report = fc.option(fc.constantFrom(...reports), { nil: null });
+  const order = fc.constantFrom<EntityOrder>('TEXT', 'NAME', 'DEGREE');
+  const neighbourhood = fc.record({
+    ids: entityIds,
+    depth: fc.nat({ max: 3 }),
+    direction,
+    filter: fc.option(relationFilter, { nil: null }),
+    limit: fc.nat({ max: 15 }),
+  });
+  const path = fc.record({
+    from: fc.constantFrom(...entities),
+    to: fc.constantFrom(...entities),
+    maxLength: fc.integer({ min: 1, max: 4 }),
+    limit: fc.nat({ max: 20 }),
+    direction,
+    filter: fc.option(relationFilter, { nil: null }),
+  });
+  return fc.oneof(
+    toOperation('getGraph', fc.tuple()),
+    toOperation('getOntology', fc.tuple()),
+    toOperation('listReports', fc.tuple()),
+    toOperation('getReports', fc.tuple(toList(reports))),
+    toOperation('getEntities', fc.tuple(entityIds)),
+    toOperation('getDegrees', fc.tuple(entityIds)),
+    toOperation('getRelations', fc.tuple(toList(relations, 6))),
+    toOperation('getStatistics', fc.tuple(report)),
+    toOperation('listSearchDocuments', fc.tuple()),
+    toOperation('listMostConnected', fc.tuple(report, fc.nat({ max: 15 }), fc.boolean())),
+    weigh(3, toOperation('listEntities', fc.tuple(entityFilter, order, slice))),
+    weigh(3, toOperation('listRelations', fc.tuple(relationFilter, slice))),
+    weigh(3, toOperation('listRelationsOf', fc.tuple(entityIds, direction, relationFilter, slice))),
+    weigh(6, toOperation('getNeighbourhood', fc.tuple(neighbourhood))),
+    weigh(6, toOperation('findPaths', fc.tuple(path))),
+  );
+}
+
+function toOperation<M extends Method>(
+  method: M,
+  args: fc.Arbitrary<Parameters<GraphStore[M]>>,
+): fc.Arbitrary<Operation> {
+  return args.map((each) => ({ method, args: each }) as Operation);
+}
+
+function weigh<T>(weight: number, arbitrary: fc.Arbitrary<T>): fc.WeightedArbitrary<T> {
+  return { weight, arbitrary };
+}
+
+/** With two ids that nothing has. */
+function toPool(ids: readonly string[]): string[] {
+  return [...ids, 'none', 'none.none~LEADS~none'];
+}
+
+/** With repetitions. */
+function toList<T>(items: readonly T[], maxLength = 3): fc.Arbitrary<T[]> {
+  return fc.array(fc.constantFrom(...items), { maxLength });
+}
+
+/** Each filter is mostly absent, sometimes null, so that several at once still let something pass. */
+function toFilter<T extends object>(filters: {
+  [K in keyof Required<T>]: fc.Arbitrary<NonNullable<T[K]>>;
+}): fc.Arbitrary<T> {
+  const entries = Object.entries<fc.Arbitrary<unknown>>(filters).map(([name, arbitrary]) =>
+    fc
+      .oneof(weigh(5, fc.constant(undefined)), weigh(1, fc.constant(null)), weigh(2, arbitrary))
+      .map((value) => [name, value] as const),
+  );
+  return fc
+    .tuple(...entries)
+    .map((pairs) => Object.fromEntries(pairs.filter(([, value]) => value !== undefined)) as T);
+}
