@@ -1,10 +1,15 @@
 /** How nodes and edges look, in the colours in force. */
-import type { StylesheetJsonBlock } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import { LANE_KINDS } from '../graph/laneGeometry.ts';
 import { CARD_STYLE, FIGURE_WEIGHT, FOCUS_STYLE, NOUN_SIZE } from '../graph/toCardText.ts';
 import { toGlyphUri } from './glyph.ts';
 import type { Palette } from './readPalette.ts';
 import { RING_X } from './toNodes.ts';
+
+const toNumber =
+  (field: 'textX' | 'textY') =>
+  (node: NodeSingular): number =>
+    node.data(field) as number;
 
 const toGlyphs = (palette: Palette): StylesheetJsonBlock[] =>
   LANE_KINDS.flatMap((kind) => {
@@ -53,8 +58,8 @@ const toNodeStyles = (palette: Palette): StylesheetJsonBlock[] => [
       'background-image-opacity': 1,
       'text-halign': 'right',
       'text-justification': 'left',
-      'text-margin-x': 'data(textX)',
-      'text-margin-y': 'data(textY)',
+      'text-margin-x': toNumber('textX'),
+      'text-margin-y': toNumber('textY'),
     },
   },
   ...toGlyphs(palette),
@@ -65,7 +70,7 @@ const toNodeStyles = (palette: Palette): StylesheetJsonBlock[] => [
     style: {
       'text-halign': 'right',
       'text-justification': 'left',
-      'text-margin-x': 'data(textX)',
+      'text-margin-x': toNumber('textX'),
       color: palette.ink2,
       events: 'no',
     },
@@ -131,7 +136,8 @@ const toEdgeStyles = (palette: Palette): StylesheetJsonBlock[] => [
       'arrow-scale': 0.92,
       'source-endpoint': 'data(sourceEnd)',
       'target-endpoint': 'data(targetEnd)',
-      'edge-distances': 'endpoints',
+      // The type declarations do not know this value yet.
+      'edge-distances': 'endpoints' as 'node-position',
       'overlay-opacity': 0,
       'z-index-compare': 'manual',
       'z-index': 1,
@@ -144,7 +150,7 @@ const toEdgeStyles = (palette: Palette): StylesheetJsonBlock[] => [
       'curve-style': 'round-segments',
       'segment-weights': 'data(weights)',
       'segment-distances': 'data(distances)',
-      'segment-radii': 'data(radii)',
+      'segment-radii': (edge: EdgeSingular) => edge.data('radii') as number[],
       'radius-type': 'arc-radius',
     },
   },

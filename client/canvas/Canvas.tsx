@@ -1,0 +1,183 @@
+/** The graph as a drawing that can be pointed at, walked through by keys, and heard. */
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useEffect, useEffectEvent, useId, useImperativeHandle, useRef, useState } from 'react';
+import type { GraphData, View } from '../graph/model.ts';
+import type { Selection } from '../graph/Selection.ts';
+import type { Language, Terms } from '../graph/Terms.ts';
+import { CardList } from './CardList.tsx';
+import './canvas.css';
+import { describeEntity, describeState } from './describeCard.ts';
+import { findNext } from './findNext.ts';
+import { LaneHeads } from './LaneHeads.tsx';
+import { toCommand } from './toCommand.ts';
+import type { Scene } from './useScene.ts';
+import { useScene } from './useScene.ts';
+import { WORDS } from './words.ts';
+
+/** What a button outside can make the canvas do. */
+export type CanvasHandle = Scene;
+
+export interface CanvasProps {
+  view: View;
+  data: GraphData;
+  terms: Terms;
+  language: Language;
+  theme: 'light' | 'dark';
+  selection: Selection | null;
+  onSelect(selection: Selection | null): void;
+  /** Make it the focus of a new view. */
+  onOpen(id: string): void;
+  /** Expand it, or collapse it where it is expanded. */
+  onToggle(id: string): void;
+  onUndo(): void;
+  /** A "+n" behind a heading of the home view was chosen; the id is the heading's, a category. */
+  onOpenGroup?(id: string): void;
+  /** Accessible name. */
+  label: string;
+  ref?: Ref<CanvasHandle>;
+}
+
+interface Focused {
+  card: string;
+  target: Selection;
+  isVisible: boolean;
+}
+
+const findButton = (root: HTMLElement | null, attribute: string, id: string): HTMLElement | null =>
+  root?.querySelector<HTMLElement>(`button[${attribute}="${CSS.escape(id)}"]`) ?? null;
+
+export const Canvas = (props: CanvasProps): ReactNode => {
+  const { view, data, terms, language, theme, selection, label } = props;
+  const { onSelect, onOpen, onToggle, onUndo } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const heads = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<Focused | null>(null);
+  const [lastCard, setLastCard] = useState<string | null>(null);
+  const [message, setMessage] = useState('');
+  const keysId = useId();
+
+  const has = (id: string | null | undefined): boolean =>
+    view.entities.some((entity) => entity.id === id);
+  const fallback = view.entities.find(({ role }) => role === 'focus') ?? view.entities[0];
+  const selectedCard = selection?.type === 'entity' && has(selection.id) ? selection.id : null;
+  const activeCard = has(lastCard) ? lastCard : (selectedCard ?? fallback?.id ?? null);
+
+  const describe = (id: string): string => {
+    const placed = view.entities.find((entity) => entity.id === id);
+    const entity = data.entities.get(id);
+    if (!placed || !entity) return '';
+    return [describeEntity(entity, terms, language), describeState(entity, placed, language)].join(
+      WORDS[language].separator,
+    );
+  };
+  const focusCard = (id: string): void => {
+    findButton(root.current, 'data-id', id)?.focus({ preventScroll: true });
+  };
+
+  const scene = useScene({
+    stage,
+    heads,
+    view,
+    selection,
+    theme,
+    active: focused?.isVisible ? focused.target : null,
+    onSelect: (next) => {
+      onSelect(next);
+      if (next?.type === 'entity') focusCard(next.id);
+    },
+    onToggle,
+    onOpenGroup: (id) => props.onOpenGroup?.(id),
+  });
+  useImperativeHandle(props.ref, () => scene);
+
+  // After an expansion by key the focus has not moved: say what has changed.
+  const announceChange = useEffectEvent(() => {
+    if (focused?.target.type === 'entity') setMessage(describe(focused.card));
+  });
+  useEffect(() => {
+    announceChange();
+  }, [view]);
+
+  const runCard = (card: string, event: KeyboardEvent): void => {
+    const command = toCommand(event.nativeEvent);
+    if (!command) return;
+    event.preventDefault();
+    if (command.type === 'move') {
+      const next = findNext(view, card, command.direction);
+      if (next !== null) focusCard(next);
+      return;
+    }
+    const target: Selection = { type: 'entity', id: card };
+    const run: Record<typeof command.type, () => void> = {
+      toggle: () => onToggle(card),
+      select: () => onSelect(selectedCard === card ? null : target),
+      open: () => onOpen(card),
+      undo: onUndo,
+      zoomIn: scene.zoomIn,
+      zoomOut: scene.zoomOut,
+      fit: scene.fit,
+      clear: () => onSelect(null),
+    };
+    run[command.type]();
+  };
+  const runRelation = (button: HTMLElement, event: KeyboardEvent): void => {
+    const command = toCommand(event.nativeEvent);
+    const isBack =
+      command?.type === 'clear' || (command?.type === 'move' && command.direction === 'left');
+    if (isBack) {
+      event.preventDefault();
+      focusCard(button.dataset.card ?? '');
+      return;
+    }
+    if (command?.type !== 'move' || command.direction === 'right') return;
+    event.preventDefault();
+    const item = button.parentElement;
+    const next =
+      command.direction === 'down' ? item?.nextElementSibling : item?.previousElementSibling;
+    next?.querySelector('button')?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const button = (event.target as HTMLElement).closest('button');
+    if (button?.dataset.id !== undefined) runCard(button.dataset.id, event);
+    else if (button?.dataset.relation !== undefined) runRelation(button, event);
+  };
+
+  return (
+    <div className="canvas-root" ref={root} lang={language === 'zh' ? 'zh-Hans' : 'en'}>
+      {/* Cytoscape injects a style element unless it finds this id: its one rule stands in canvas.css. */}
+      <template id="__________cytoscape_stylesheet" />
+      <div className="canvas-stage" ref={stage} aria-hidden="true" />
+      <LaneHeads lanes={view.lanes} terms={terms} language={language} ref={heads} />
+      {/* eslint-disable-next-line */}
+      <div
+        className="card-list"
+        role="group"
+        aria-label={label}
+        aria-describedby={keysId}
+        onKeyDown={onKeyDown}
+      >
+        <p id={keysId}>{WORDS[language].keys}</p>
+        <CardList
+          view={view}
+          data={data}
+          terms={terms}
+          language={language}
+          selection={selection}
+          activeCard={activeCard}
+          activeRelation={focused?.target.type === 'relation' ? focused.target.id : null}
+          onFocus={(target, card, isVisible) => {
+            setFocused({ target, card, isVisible });
+            setLastCard(card);
+            if (target.type === 'entity') setMessage(describe(card));
+          }}
+          onBlur={() => setFocused(null)}
+          onSelect={onSelect}
+        />
+      </div>
+      <div className="card-list" role="status" aria-live="polite">
+        {message}
+      </div>
+    </div>
+  );
+};

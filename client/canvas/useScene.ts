@@ -1,0 +1,220 @@
+/** Keeps a Cytoscape graph showing the view that a component was given. */
+import type { RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { View } from '../graph/model.ts';
+import type { Selection } from '../graph/Selection.ts';
+import type { Camera, Frame } from './camera.ts';
+import { toExtent, toFitCamera, toRevealCamera } from './camera.ts';
+import type { Graph } from './createGraph.ts';
+import { createGraph } from './createGraph.ts';
+import { hasFonts, loadFonts } from './loadFonts.ts';
+import type { Palette } from './readPalette.ts';
+import { readPalette } from './readPalette.ts';
+import { toElements } from './toElements.ts';
+
+const DURATION = 320;
+const ZOOM_STEP = 1.25;
+
+export interface SceneOptions {
+  stage: RefObject<HTMLDivElement | null>;
+  heads: RefObject<HTMLDivElement | null>;
+  view: View;
+  selection: Selection | null;
+  theme: 'light' | 'dark';
+  /** What the keyboard is on, where its focus is to be seen. */
+  active: Selection | null;
+  onSelect(selection: Selection | null): void;
+  onToggle(id: string): void;
+  onOpenGroup(id: string): void;
+}
+
+export interface Scene {
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  center(id: string): void;
+}
+
+const toDuration = (): number =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION;
+
+const findFocus = (view: View): string | null =>
+  view.entities.find(({ role }) => role === 'focus')?.id ?? null;
+
+const toText = (view: View): string =>
+  [
+    ...new Set(
+      [
+        ...view.entities.flatMap(({ lines, figure }) => [...lines, figure ?? '']),
+        ...view.headings.map(({ text }) => text),
+        ...view.lines.map(({ word }) => word?.text ?? ''),
+        '0123456789+',
+      ].join(''),
+    ),
+  ].join('');
+
+/** What is on the screen now, as opposed to what is wanted. */
+interface Shown {
+  graph: Graph;
+  view: View | null;
+  palette: Palette | null;
+  /** Whether a person has moved the camera since it was last aimed. */
+  isMoved: boolean;
+  /** Counts faces that came late; a change of the face's name makes Cytoscape measure and draw anew. */
+  lateFonts: number;
+}
+
+export const useScene = (options: SceneOptions): Scene => {
+  const { stage, heads, view, selection, theme, active } = options;
+  const shown = useRef<Shown | null>(null);
+
+  const toFrame = (): Frame => ({
+    width: stage.current?.clientWidth ?? 0,
+    height: stage.current?.clientHeight ?? 0,
+    top: heads.current?.clientHeight ?? 0,
+  });
+  const aim = (camera: Camera, duration: number): void => {
+    shown.current?.graph.moveTo(camera, duration);
+  };
+  const fit = (duration: number): void => {
+    const scene = shown.current;
+    if (!scene?.view || scene.view.entities.length === 0) return;
+    scene.isMoved = false;
+    aim(toFitCamera(scene.view, toFrame()), duration);
+  };
+  const reveal = (ids: readonly string[], duration: number): void => {
+    const scene = shown.current;
+    const boxes = scene?.view?.entities.filter(({ id }) => ids.includes(id)) ?? [];
+    if (!scene || boxes.length === 0) return;
+    const camera = toRevealCamera(toExtent(boxes), scene.graph.getCamera(), toFrame());
+    if (camera) aim(camera, duration);
+  };
+
+  const paint = (): void => {
+    const scene = shown.current;
+    if (!scene || !stage.current) return;
+    const palette = readPalette(stage.current);
+    palette.fontFamily += ', sans-serif'.repeat(scene.lateFonts);
+    if (JSON.stringify(palette) === JSON.stringify(scene.palette)) return;
+    scene.palette = palette;
+    scene.graph.paint(palette);
+  };
+
+  const draw = useEffectEvent((): void => {
+    const scene = shown.current;
+    if (!scene || !stage.current) return;
+    const before = scene.view;
+    const isSame = before !== null && findFocus(before) === findFocus(view);
+    const duration = toDuration();
+    scene.view = view;
+    paint();
+    scene.graph.show(toElements(view, selection), before === null ? 0 : duration);
+    scene.graph.setActive(active);
+    stage.current.dataset.drawn = 'true';
+    if (!isSame) {
+      fit(0);
+      return;
+    }
+    const known = new Set(before.entities.map(({ id }) => id));
+    const added = view.entities.filter(({ id }) => !known.has(id)).map(({ id }) => id);
+    reveal(added, duration);
+  });
+  const handlers = {
+    onSelect: useEffectEvent((next: Selection | null) => options.onSelect(next)),
+    onToggle: useEffectEvent((id: string) => options.onToggle(id)),
+    onOpenGroup: useEffectEvent((id: string) => options.onOpenGroup(id)),
+    onResize: useEffectEvent(() => {
+      shown.current?.graph.resize();
+      if (shown.current && !shown.current.isMoved) fit(0);
+    }),
+    onRepaint: useEffectEvent(() => paint()),
+    onActive: useEffectEvent(() => {
+      if (!active) return;
+      const ends = view.lines.find(({ id }) => id === active.id);
+      reveal(
+        active.type === 'entity' ? [active.id] : [ends?.from ?? '', ends?.to ?? ''],
+        toDuration(),
+      );
+    }),
+  };
+
+  useEffect(() => {
+    const container = stage.current;
+    if (!container) return;
+    const graph = createGraph(container, {
+      onSelect: (next) => handlers.onSelect(next),
+      onToggle: (id) => handlers.onToggle(id),
+      onOpenGroup: (id) => handlers.onOpenGroup(id),
+      onMoved: () => {
+        if (shown.current) shown.current.isMoved = true;
+      },
+      onCamera: ({ zoom, pan }) => {
+        heads.current?.style.setProperty('--pan-x', `${pan.x}px`);
+        heads.current?.style.setProperty('--zoom', String(zoom));
+      },
+    });
+    shown.current = { graph, view: null, palette: null, isMoved: false, lateFonts: 0 };
+    const sizes = new ResizeObserver(() => handlers.onResize());
+    sizes.observe(container);
+    // The theme is an attribute of the root, which may be set after this component has been told of it.
+    const attributes = new MutationObserver(() => handlers.onRepaint());
+    attributes.observe(document.documentElement, { attributes: true });
+    return () => {
+      sizes.disconnect();
+      attributes.disconnect();
+      graph.destroy();
+      shown.current = null;
+      delete container.dataset.drawn;
+    };
+    // eslint-disable-next-line
+  }, []);
+
+  useEffect(() => {
+    const container = stage.current;
+    if (!container) return;
+    const family = getComputedStyle(container).fontFamily;
+    const text = toText(view);
+    if (hasFonts(family, text)) {
+      draw();
+      return;
+    }
+    let isCurrent = true;
+    const onLate = (): void => {
+      if (!isCurrent || !shown.current) return;
+      shown.current.lateFonts += 1;
+      draw();
+    };
+    void loadFonts(family, text, onLate).then(() => {
+      if (isCurrent) draw();
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [stage, view, selection, theme]);
+
+  useEffect(() => {
+    shown.current?.graph.setActive(active);
+    handlers.onActive();
+  }, [active]);
+
+  const zoomBy = (factor: number): void => {
+    const scene = shown.current;
+    if (!scene) return;
+    scene.isMoved = true;
+    scene.graph.zoomBy(factor, toDuration());
+  };
+  return {
+    fit: () => fit(toDuration()),
+    zoomIn: () => zoomBy(ZOOM_STEP),
+    zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    center: (id) => {
+      const card = view.entities.find((entity) => entity.id === id);
+      const scene = shown.current;
+      if (!card || !scene) return;
+      const { width, height, top } = toFrame();
+      const { zoom } = scene.graph.getCamera();
+      const pan = { x: width / 2 - card.x * zoom, y: (top + height) / 2 - card.y * zoom };
+      aim({ zoom, pan }, toDuration());
+    },
+  };
+};

@@ -1,0 +1,53 @@
+/** What the canvas says in words. */
+import type { Language } from '../graph/Terms.ts';
+
+export interface Words {
+  questions: Record<'BODY' | 'MECHANISM' | 'INITIATIVE' | 'OUTCOME', string>;
+  keys: string;
+  cards: (count: number) => string;
+  relations: (count: number) => string;
+  hidden: (count: number) => string;
+  expanded: string;
+  collapsed: string;
+  selected: string;
+  implied: string;
+  separator: string;
+  relationsOf: (name: string) => string;
+}
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const WORDS: Record<Language, Words> = {
+  zh: {
+    questions: { BODY: '谁来做', MECHANISM: '凭什么', INITIATIVE: '做什么', OUTCOME: '成什么' },
+    keys: '方向键沿关系移动，Enter 展开或收起，空格选中，O 以此为中心，Backspace 撤销，加号、减号缩放，0 显示全部，Esc 取消选中，Tab 到它的关系。',
+    cards: (count) => `${count} 个实体`,
+    relations: (count) => `${count} 条关系`,
+    hidden: (count) => `还有 ${count} 条未显示`,
+    expanded: '已展开',
+    collapsed: '未展开',
+    selected: '已选中',
+    implied: '主语省略',
+    separator: '，',
+    relationsOf: (name) => `${name}的关系`,
+  },
+  en: {
+    questions: {
+      BODY: 'Who acts',
+      MECHANISM: 'By what means',
+      INITIATIVE: 'What is done',
+      OUTCOME: 'What comes of it',
+    },
+    keys: 'Arrow keys move along relations, Enter expands or collapses, Space selects, O opens as focus, Backspace undoes, plus and minus zoom, 0 fits, Escape clears the selection, Tab leads to its relations.',
+    cards: (count) => plural(count, 'entity', 'entities'),
+    relations: (count) => plural(count, 'relation', 'relations'),
+    hidden: (count) => `${count} more not shown`,
+    expanded: 'expanded',
+    collapsed: 'not expanded',
+    selected: 'selected',
+    implied: 'implied subject',
+    separator: ', ',
+    relationsOf: (name) => `Relations of ${name}`,
+  },
+};
