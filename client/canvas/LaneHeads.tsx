@@ -22,7 +22,7 @@ export const LaneHeads = ({ lanes, terms, language, ref }: LaneHeadsProps): Reac
     {lanes.map((lane) => (
       <div
         key={lane.kind}
-        className={`lane-head lane-${lane.kind.toLowerCase()}`}
+        className={`lane-head kind-${lane.kind.toLowerCase()}`}
         style={toPlace(lane)}
       >
         <div className="lane-name">

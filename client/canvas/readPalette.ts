@@ -30,10 +30,10 @@ export const readPalette = (container: HTMLElement): Palette => {
     washInk: read('--wash-ink'),
     onKind: read('--on-kind'),
     kinds: {
-      BODY: read('--b'),
-      MECHANISM: read('--m'),
-      INITIATIVE: read('--i'),
-      OUTCOME: read('--o'),
+      BODY: read('--body'),
+      MECHANISM: read('--mechanism'),
+      INITIATIVE: read('--initiative'),
+      OUTCOME: read('--outcome'),
     },
     fontFamily: style.fontFamily,
   };

@@ -1,0 +1,60 @@
+/** A real Chromium for tests. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import chromiumPackage from '@sparticuz/chromium';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const INSTALLED = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Libraries that the packaged browser needs and a bare Linux lacks. */
+const unpackLibraries = (): string => {
+  const packageRoot = dirname(
+    createRequire(import.meta.url)
+      .resolve('@sparticuz/chromium')
+      .replace(/build.*$/u, 'package.json'),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-libraries-'));
+  const archive = join(folder, 'al2023.tar');
+  const packed = readFileSync(join(packageRoot, 'bin', 'al2023.tar.br'));
+  writeFileSync(archive, brotliDecompressSync(packed));
+  execFileSync('tar', ['-xf', archive, '-C', folder]);
+  return join(folder, 'lib');
+};
+
+const lacksLibraries = (executable: string): boolean => {
+  if (process.platform !== 'linux') return false;
+  try {
+    return execFileSync('ldd', [executable], { encoding: 'utf8' }).includes('not found');
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Starts `CHROMIUM_PATH`, else an installed Chrome or Chromium, else the one from the package. Close it when
+ * done.
+ */
+export const launchBrowser = async (): Promise<Browser> => {
+  const chosen = process.env['CHROMIUM_PATH'] ?? INSTALLED.find((path) => existsSync(path));
+  const executablePath = chosen ?? (await chromiumPackage.executablePath());
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env))
+    if (value !== undefined) env[name] = value;
+  if (chosen === undefined && lacksLibraries(executablePath)) {
+    const former = env['LD_LIBRARY_PATH'];
+    env['LD_LIBRARY_PATH'] = [unpackLibraries(), ...(former === undefined ? [] : [former])].join(
+      ':',
+    );
+  }
+  return chromium.launch({ executablePath, args: ['--no-sandbox'], env });
+};
