@@ -1,7 +1,7 @@
 import { toSpellingFix } from './findNearest.ts';
 import type { Problem } from './Problem.ts';
 import type { EntityDraft } from './readClaims.ts';
-import { problemAt } from './readFields.ts';
+import { isGiven, problemAt } from './readFields.ts';
 import type { Vocabulary } from './readOntology.ts';
 
 /** What an entity says of itself. `ids`: all entities' slugs, null where some could not be read. */
@@ -36,11 +36,11 @@ function checkCategory(draft: EntityDraft, { categories }: Vocabulary): Problem[
 
 function checkConcept(draft: EntityDraft, { concepts }: Vocabulary): Problem[] {
   const { concept, kind } = draft.fields;
-  if (draft.written.concept != null && kind && kind !== 'MECHANISM')
+  if (isGiven(draft, 'concept') && kind && kind !== 'MECHANISM')
     return [
       problemAt(draft, ['concept'], `a ${kind} has a concept`, 'only a MECHANISM may; take it out'),
     ];
-  if (concept == null || !concepts || concepts.has(concept)) return [];
+  if (!concept || !concepts || concepts.has(concept)) return [];
   const fix = toSpellingFix(concept, concepts, 'add it to ontology.yaml');
   return [problemAt(draft, ['concept'], `the concept “${concept}” is unknown`, fix)];
 }
@@ -51,7 +51,7 @@ function checkMeasure(
   ids: ReadonlySet<string> | null,
 ): Problem[] {
   const { measure, kind } = draft.fields;
-  if (draft.written.measure != null && kind && kind !== 'OUTCOME')
+  if (isGiven(draft, 'measure') && kind && kind !== 'OUTCOME')
     return [
       problemAt(draft, ['measure'], `a ${kind} has a measure`, 'only an OUTCOME may; take it out'),
     ];

@@ -2,7 +2,7 @@ import { toSpellingFix } from './findNearest.ts';
 import type { EntityKind } from './model.ts';
 import type { Problem } from './Problem.ts';
 import type { RelationDraft } from './readClaims.ts';
-import { problemAt } from './readFields.ts';
+import { isGiven, problemAt } from './readFields.ts';
 import type { Vocabulary } from './readOntology.ts';
 
 /** The report's entities by slug, with their kind where it is well written. */
@@ -53,8 +53,8 @@ function checkKinds(
   if (!pairs || source === target) return [];
   const sources = [...new Set(pairs.map((pair) => pair.source))];
   const targets = [...new Set(pairs.map((pair) => pair.target))];
-  const isSourceBad = from != null && !sources.includes(from);
-  const isTargetBad = to != null && !targets.includes(to);
+  const isSourceBad = from && !sources.includes(from);
+  const isTargetBad = to && !targets.includes(to);
   const problems: Problem[] = [];
   if (isSourceBad)
     problems.push(
@@ -74,7 +74,7 @@ function checkKinds(
         `lead to ${join(targets)}, or use another type`,
       ),
     );
-  if (from == null || to == null || problems.length > 0) return problems;
+  if (!from || !to || problems.length > 0) return problems;
   if (pairs.some((pair) => pair.source === from && pair.target === to)) return [];
   const allowed = pairs.filter((pair) => pair.source === from).map((pair) => pair.target);
   const fault = `${type} cannot join a ${from} to a ${to}`;
@@ -83,8 +83,8 @@ function checkKinds(
 
 function checkAgent(draft: RelationDraft, entities: KnownEntities): Problem[] {
   const kind = entities.get(draft.fields.source ?? '');
-  if (kind == null) return [];
-  const given = draft.written.agent != null;
+  if (!kind) return [];
+  const given = isGiven(draft, 'agent');
   if (kind === 'BODY' && !given)
     return [
       problemAt(
@@ -100,7 +100,7 @@ function checkAgent(draft: RelationDraft, entities: KnownEntities): Problem[] {
 }
 
 function checkNote(draft: RelationDraft): Problem[] {
-  if (draft.fields.basis !== 'INFERRED' || draft.written.note != null) return [];
+  if (draft.fields.basis !== 'INFERRED' || isGiven(draft, 'note')) return [];
   const fault = 'the basis is INFERRED and note is missing';
   const fix = 'say in a note what it rests on: { zh: …, en: … }';
   return [problemAt(draft, ['basis'], fault, fix)];

@@ -38,9 +38,9 @@ function checkParts(drafts: readonly SectionDraft[]): Problem[] {
   const numbers = drafts.flatMap(({ fields }) => fields.number ?? []);
   let open: string[] = [];
   return drafts.flatMap((draft) => {
-    const { number, part } = draft.fields;
-    const depth = part == null ? 0 : open.indexOf(part) + 1;
-    const isOpen = part == null || depth > 0;
+    const { number, part = null } = draft.fields;
+    const depth = part === null ? 0 : open.indexOf(part) + 1;
+    const isOpen = part === null || depth > 0;
     if (isOpen) open = [...open.slice(0, depth), ...(number === undefined ? [] : [number])];
     if (isOpen) return [];
     if (!numbers.includes(part)) {

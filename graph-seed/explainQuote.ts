@@ -59,7 +59,7 @@ export function checkQuoteLength(
       `the quote “${exact}” goes beyond the end of a sentence`,
       'give one quote for each sentence, under `quotes`',
     ];
-  const length = [...exact].length;
+  const length = Array.from(exact).length;
   if (length > MOST_CHARACTERS && wide === undefined)
     return [
       `the quote “${exact}” has ${length} characters`,

@@ -10,7 +10,7 @@ export interface YamlSource {
   file: string;
   value: unknown;
   /** Line of the value at the path, or of what is nearest above it where there is none. */
-  lineOf(path: Path): number;
+  lineOf: (path: Path) => number;
 }
 
 /** `source` is null where the file cannot be understood, which `problems` then explain. */
@@ -67,26 +67,16 @@ function startOf(node: unknown): number | null {
 }
 
 function explain({ code, message, pos }: YAMLError, text: string): { fault: string; fix: string } {
-  switch (code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-      return { fault: `the field “${key}” is given twice`, fix: 'keep one of the two' };
-    }
-    case 'TAB_AS_INDENT':
-      return { fault: 'a tab stands where YAML wants spaces', fix: 'indent with spaces' };
-    case 'MULTIPLE_DOCS':
-      return { fault: 'a second YAML document begins', fix: 'take out the line “---”' };
-    case 'BAD_INDENT':
-    case 'BAD_SCALAR_START':
-    case 'IMPOSSIBLE':
-    case 'MISSING_CHAR':
-    case 'UNEXPECTED_TOKEN':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    default:
-      return {
-        fault: `this is no YAML: ${message.replace(/\s+/g, ' ')}`,
-        fix: 'check indentation and brackets, and put a text that holds “: ”, “ #” or a leading special character in quotes',
-      };
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return { fault: `the field “${key}” is given twice`, fix: 'keep one of the two' };
   }
+  if (code === 'TAB_AS_INDENT')
+    return { fault: 'a tab stands where YAML wants spaces', fix: 'indent with spaces' };
+  if (code === 'MULTIPLE_DOCS')
+    return { fault: 'a second YAML document begins', fix: 'take out the line “---”' };
+  return {
+    fault: `this is no YAML: ${message.replace(/\s+/g, ' ')}`,
+    fix: 'check indentation and brackets, and put a text that holds “: ”, “ #” or a leading special character in quotes',
+  };
 }

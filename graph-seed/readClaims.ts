@@ -66,7 +66,7 @@ type Shape = Parameters<typeof readList>[0];
 /** A list that may be left out. */
 function readGiven<S extends Shape>(shape: S, source: YamlSource, name: string) {
   const { value } = source;
-  return isFields(value) && value[name] != null
+  return isFields(value) && hasContent(value[name])
     ? readList(shape, source, [name])
     : { drafts: [], problems: [] };
 }
@@ -74,11 +74,15 @@ function readGiven<S extends Shape>(shape: S, source: YamlSource, name: string) 
 function isEmpty(value: unknown): boolean {
   if (value === null) return true;
   if (!isKnown(value)) return false;
-  return LISTS.every((name) => value[name] == null || (value[name] as unknown[]).length === 0);
+  return LISTS.every((name) => !hasContent(value[name]) || (value[name] as unknown[]).length === 0);
 }
 
 /** Where a list's name is misspelt, its claims are there and unread. */
 function isKnown(value: unknown): value is Record<string, unknown> {
   const known = [...Object.keys(claimsFields), ...LISTS];
   return isFields(value) && Object.keys(value).every((name) => known.includes(name));
+}
+
+function hasContent(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explainIssue, explainUnknownField, findMeantField } from './explainIssue.ts';
+import { explainIssues } from './explainIssues.ts';
 import type { Path, YamlSource } from './parseYaml.ts';
 import type { Problem } from './Problem.ts';
 
@@ -33,18 +33,24 @@ export function readFields<S extends z.ZodRawShape>(
     return { draft: { source, path, written: {}, fields: {} }, problems };
   }
   const known = [...Object.keys(shape), ...others];
-  const unknown = Object.keys(value).filter((name) => !known.includes(name));
-  // A misspelt field is one fault: the one that it was meant to be is not missing besides.
-  const meant = unknown.map((name) => findMeantField(name, known, value));
-  const explanations = unknown.map((name) => explainUnknownField([name], known, value));
   const fields: Record<string, unknown> = {};
+  const issues: z.core.$ZodIssue[] = Object.keys(value)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      code: 'unrecognized_keys',
+      keys: [name],
+      path: [],
+      message: known.join(' '),
+    }));
   for (const [name, schema] of Object.entries(shape)) {
     const result = z.safeParse(schema, value[name]);
     if (result.success) fields[name] = result.data;
-    else if (!meant.includes(name))
-      for (const issue of result.error.issues)
-        explanations.push(...explainIssue({ ...issue, path: [name, ...issue.path] }, value));
+    else
+      issues.push(
+        ...result.error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })),
+      );
   }
+  const explanations = explainIssues(issues, value);
   for (const { path: below, fault, fix } of explanations)
     problems.push(problemAt({ source, path }, below, fault, fix));
   return {
@@ -83,16 +89,21 @@ export function problemAt(
   return { file: source.file, line: source.lineOf([...path, ...below]), fault, fix };
 }
 
+/** The field is there and not null, whether or not it is well written. */
+export function isGiven<T>(draft: Draft<T>, field: keyof T & string): boolean {
+  return draft.written[field] !== undefined && draft.written[field] !== null;
+}
+
 /** `02-leadership.yaml:12`, to name a place in the words of another's problem. */
 export function toPlace({ source, path }: Draft<unknown>, below: Path = []): string {
   return `${source.file.slice(source.file.lastIndexOf('/') + 1)}:${source.lineOf([...path, ...below])}`;
 }
 
 function valueAt(source: YamlSource, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (isFields(at) || Array.isArray(at) ? at[step as keyof typeof at] : undefined),
-    source.value,
-  );
+  return path.reduce<unknown>((at, step) => {
+    if (Array.isArray(at)) return (at as unknown[])[Number(step)];
+    return isFields(at) ? at[String(step)] : undefined;
+  }, source.value);
 }
 
 /** It is what YAML calls a map. */

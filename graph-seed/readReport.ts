@@ -41,7 +41,7 @@ export function readReport(
   const head = parsed.source ? readHead(parsed.source) : null;
   const stored = txt ? checkReportText(`${folder}/report.txt`, id, txt, head?.draft ?? null) : null;
   const placed =
-    head?.sections && stored?.text != null
+    head?.sections && stored && stored.text !== null
       ? toSections(id, head.sections, stored.text)
       : { sections: [], problems: [] };
   const problems = [
@@ -53,7 +53,7 @@ export function readReport(
     ...checkSections(head?.sections ?? [], placed.sections, stored?.text ?? null),
   ];
   const text =
-    stored?.text == null || !stored.genuine
+    !stored?.genuine || stored.text === null
       ? null
       : toReportText(id, stored.text, placed.sections, placed.problems.length === 0);
   return { id, draft: head?.draft ?? null, sections: head?.sections ?? null, text, problems };

@@ -47,7 +47,7 @@ export const conceptFields = { id: slug, ...term };
 
 export const sectionFields = {
   number: z.string().regex(SECTION_NUMBER),
-  part: z.string().nullish(),
+  part: z.string().nullable().default(null),
   title: text,
   begins: line,
 };
@@ -89,16 +89,18 @@ export const entityFields = {
     scope: z.enum(MEASURE_SCOPES).nullable(),
     indicator: slug.nullable(),
     of: slug.nullable(),
-  }).nullish(),
-  concept: slug.nullish(),
+  })
+    .nullable()
+    .default(null),
+  concept: slug.nullable().default(null),
 };
 export const relationFields = {
   source: slug,
   type: z.enum(RELATION_TYPES),
   target: slug,
   basis: z.enum(BASES),
-  agent: z.enum(AGENTS).nullish(),
-  verb: line.nullish(),
+  agent: z.enum(AGENTS).nullable().default(null),
+  verb: line.nullable().default(null),
   ...quoteFields,
-  note: text.nullish(),
+  note: text.nullable().default(null),
 };

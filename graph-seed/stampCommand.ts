@@ -23,7 +23,7 @@ export async function stampCommand([
   const [yaml, text] = decoded.map((reading) => reading?.text ?? null);
   for (const problem of decoded.flatMap((reading) => reading?.problems ?? []))
     console.error(toProblemLine(problem));
-  if (yaml == null || text == null) return 1;
+  if (typeof yaml !== 'string' || typeof text !== 'string') return 1;
   const stamped = stampReport(yaml, text);
   if (stamped === null) {
     console.error(`${yamlFile} is no set of fields; run \`npm run seed:check\` and mend it first.`);

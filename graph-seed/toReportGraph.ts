@@ -71,7 +71,7 @@ function toEntity(report: string, { draft, evidence }: Located<EntityDraft>): En
     measure: measure
       ? { ...measure, of: measure.of === null ? null : `${report}.${measure.of}` }
       : null,
-    concept: concept ?? null,
+    concept,
   };
 }
 
@@ -91,9 +91,9 @@ function toRelations(report: string, located: readonly Located<RelationDraft>[])
         source: `${report}.${source}`,
         target: `${report}.${target}`,
         basis,
-        agent: agent ?? null,
-        verb: verb ?? null,
-        note: note ?? null,
+        agent,
+        verb,
+        note,
         report,
         evidence,
       };

@@ -30,7 +30,7 @@ export function toSections(
     if (start === undefined || fault) continue;
     sections.push({
       id: `${report}.${number}`,
-      part: part == null ? null : `${report}.${part}`,
+      part: part ? `${report}.${part}` : null,
       number,
       title: title ?? { zh: '', en: '' },
       start,

@@ -1,57 +1,42 @@
 import type { z } from 'zod';
+import { FIELD_FIXES } from './fieldFixes.ts';
 import { findNearest } from './findNearest.ts';
 import type { Path } from './parseYaml.ts';
 
-export interface Explanation {
+interface Explanation {
   path: Path;
   fault: string;
   fix: string;
 }
 
-const SLUG_FIX = 'write a slug: lower-case letters and digits, parts joined by single dashes';
-const TEXT_FIX = 'give it in both languages: { zh: …, en: … }';
-const DATE_FIX = 'write YYYY-MM-DD, or null where it is unknown';
-const STAMP_FIX = 'let the stamp command write it (see README.md)';
+/**
+ * Says in words what a schema found, as seen from `value`, the object that it judged. A misspelt field is one
+ * fault: the one that it was meant to be is not missing besides.
+ */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], value: unknown): Explanation[] {
+  const misspelt = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, findMeant(issue, key, value)].join('\n'))
+      : [],
+  );
+  return issues
+    .filter(({ path }) => !misspelt.includes(path.join('\n')))
+    .flatMap((issue) => explainIssue(issue, value));
+}
 
-/** What to do about a field that is missing or malformed, by its name. */
-const FIXES: Record<string, string> = {
-  zh: 'give the Chinese',
-  en: 'give the English',
-  name: TEXT_FIX,
-  title: TEXT_FIX,
-  description: TEXT_FIX,
-  definition: TEXT_FIX,
-  inverse: TEXT_FIX,
-  note: TEXT_FIX,
-  id: SLUG_FIX,
-  issuer: 'give the slug of a Body',
-  concept: 'give the id of a concept of ontology.yaml, or leave it out',
-  indicator: 'give the id of an indicator of ontology.yaml, or null',
-  of: 'give the slug of an entity, or null',
-  period: 'give the year reported on, e.g. 2025',
-  publishedOn: DATE_FIX,
-  retrievedOn: DATE_FIX,
-  url: 'give an address that begins with https://, or null where it is unknown',
-  iri: 'give an address such as http://www.w3.org/ns/org#memberOf, or null where there is none',
-  sha256: STAMP_FIX,
-  fingerprints: STAMP_FIX,
-  begins: 'give the first words of the line that the section begins with',
-  part: 'give the number of the section it belongs to',
-  number: 'give a number such as ‘2.1’ in quotes, or introduction or conclusion',
-  exact: 'give the words of report.txt',
-  prefix: 'give the characters right before the quote, or leave it out',
-  wide: 'say why the quote cannot be shorter, or leave it out',
-  raw: 'give the figure as the report writes it, e.g. 20余部',
-  value: 'give the number meant, or null',
-  source: 'give it',
-};
+function findMeant(issue: z.core.$ZodIssue, key: string, value: unknown): string | null {
+  const owner = follow(value, issue.path);
+  return findNearest(
+    key,
+    issue.message.split(' ').filter((field) => follow(owner, [field]) === undefined),
+  );
+}
 
-/** Says in words what a schema found, as seen from `value`, the object that it judged. */
-export function explainIssue(issue: z.core.$ZodIssue, value: unknown): Explanation[] {
+function explainIssue(issue: z.core.$ZodIssue, value: unknown): Explanation[] {
   const { path } = issue;
   const label = toLabel(path);
   const given = follow(value, path);
-  const fix = FIXES[lastName(path)] ?? 'see the format in README.md';
+  const fix = FIELD_FIXES[lastName(path)] ?? 'see the format in README.md';
   if (given === undefined) return [{ path, fault: `${label} is missing`, fix }];
   if (given === null || given === '') return [{ path, fault: `${label} is empty`, fix }];
   switch (issue.code) {
@@ -111,14 +96,10 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown): Explanati
 }
 
 /** Names the field, and the known one that it was meant to be. */
-export function explainUnknownField(
-  path: Path,
-  known: readonly string[],
-  owner: unknown,
-): Explanation {
+function explainUnknownField(path: Path, known: readonly string[], owner: unknown): Explanation {
   const name = lastName(path);
   const absent = known.filter((field) => follow(owner, [field]) === undefined);
-  const nearest = findNearest(name, absent) ?? findNearest(name, known);
+  const nearest = findNearest(name, absent);
   return {
     path,
     fault: `${toLabel(path)} is no known field`,
@@ -127,18 +108,6 @@ export function explainUnknownField(
         ? `take it out; the fields are ${known.join(', ')}`
         : `write “${nearest}”, or take it out`,
   };
-}
-
-/** The field that an unknown one was meant to be, where that one is absent. */
-export function findMeantField(
-  name: string,
-  known: readonly string[],
-  owner: object,
-): string | null {
-  return findNearest(
-    name,
-    known.filter((field) => !(field in owner)),
-  );
 }
 
 const EXPECTED: Record<string, string> = {
@@ -170,7 +139,7 @@ function toLabel(path: Path): string {
 }
 
 function lastName(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 function follow(value: unknown, path: Path): unknown {
