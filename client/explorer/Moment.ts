@@ -1,13 +1,19 @@
 import type { Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 
+/** All entities quoted in a section, or of a category. */
+export interface EntityList {
+  type: 'section' | 'category';
+  id: string;
+}
+
 /** What is shown at one moment: all that a link keeps, but for the language. */
 export interface Moment {
   /** Empty on the first screen; else an `open` and what followed it. */
   steps: readonly Step[];
   selection: Selection | null;
-  /** Id of the section whose entities the panel lists. */
-  section: string | null;
+  /** Which entities the panel lists. */
+  list: EntityList | null;
   /** Relations with an implied agent are drawn. */
   showImplied: boolean;
 }
@@ -15,7 +21,7 @@ export interface Moment {
 export const firstMoment: Moment = {
   steps: [],
   selection: null,
-  section: null,
+  list: null,
   showImplied: false,
 };
 
@@ -25,7 +31,8 @@ function sameSelection(a: Selection | null, b: Selection | null): boolean {
 
 export function sameMoment(a: Moment, b: Moment): boolean {
   return (
-    a.section === b.section &&
+    a.list?.id === b.list?.id &&
+    a.list?.type === b.list?.type &&
     a.showImplied === b.showImplied &&
     sameSelection(a.selection, b.selection) &&
     a.steps.length === b.steps.length &&

@@ -1,6 +1,7 @@
 import type { Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import type { Address } from './Address.ts';
+import type { EntityList } from './Moment.ts';
 import { hasRoomFor } from './readSteps.ts';
 
 const LONGEST_LOG = 1000;
@@ -26,6 +27,13 @@ function readSteps(root: string | null, log: string | null): Step[] {
   return steps;
 }
 
+function readList(params: URLSearchParams): EntityList | null {
+  const section = params.get('sec');
+  if (section) return { type: 'section', id: section };
+  const category = params.get('cat');
+  return category ? { type: 'category', id: category } : null;
+}
+
 /** Reads what `toSearch` writes; whatever else stands in an address is passed over, never an error. */
 export function fromSearch(search: string): Address {
   const params = new URLSearchParams(search);
@@ -35,7 +43,7 @@ export function fromSearch(search: string): Address {
     moment: {
       steps: readSteps(root, params.get('s')),
       selection: selected === '' ? null : toSelection(selected),
-      section: params.get('sec') || null,
+      list: readList(params),
       showImplied: params.get('implied') === '1',
     },
     language: params.get('lang') === 'en' ? 'en' : 'zh',

@@ -1,6 +1,6 @@
 import type { Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
-import { firstMoment, sameMoment, type Moment } from './Moment.ts';
+import { firstMoment, sameMoment, type EntityList, type Moment } from './Moment.ts';
 import { hasRoomFor } from './readSteps.ts';
 
 /** What is shown, and what undo and redo lead to: the nearest last in `past`, first in `future`. */
@@ -16,8 +16,8 @@ export type ExplorerAction =
   /** Expand or collapse in the view; without a view, expanding opens one. */
   | { type: 'step'; step: Exclude<Step, { type: 'open' }> }
   | { type: 'select'; selection: Selection | null }
-  /** List the section's entities in the panel. */
-  | { type: 'listSection'; section: string | null }
+  /** List entities in the panel. */
+  | { type: 'list'; list: EntityList | null }
   | { type: 'showImplied'; shown: boolean }
   /** Back to the first screen. */
   | { type: 'close' }
@@ -29,14 +29,17 @@ export type ExplorerAction =
 const MOST_PAST = 200;
 
 /** The moment that an action other than undo and redo leads to. */
-function toNext(present: Moment, action: ExplorerAction): Moment {
+function toNext(
+  present: Moment,
+  action: Exclude<ExplorerAction, { type: 'undo' | 'redo' }>,
+): Moment {
   switch (action.type) {
     case 'open':
       return {
         ...present,
         steps: [{ type: 'open', id: action.id }],
         selection: { type: 'entity', id: action.id },
-        section: null,
+        list: null,
       };
     case 'step':
       if (present.steps.length === 0)
@@ -50,18 +53,16 @@ function toNext(present: Moment, action: ExplorerAction): Moment {
       return {
         ...present,
         selection: action.selection,
-        section: action.selection ? null : present.section,
+        list: action.selection ? null : present.list,
       };
-    case 'listSection':
-      return { ...present, selection: null, section: action.section };
+    case 'list':
+      return { ...present, selection: null, list: action.list };
     case 'showImplied':
       return { ...present, showImplied: action.shown };
     case 'close':
       return { ...firstMoment, showImplied: present.showImplied };
     case 'visit':
       return action.moment;
-    default:
-      return present;
   }
 }
 

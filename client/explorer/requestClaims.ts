@@ -3,7 +3,7 @@ import {
   EntityRelationsDocument,
   RelationDetailDocument,
   ReportStatisticsDocument,
-  SectionEntitiesDocument,
+  ListedEntitiesDocument,
   type EntityDetailQuery,
   type EntityRelationsQuery,
   type QuoteLineFragment,
@@ -11,9 +11,10 @@ import {
   type RelationEndFragment,
   type RelationItemFragment,
   type ReportStatisticsQuery,
-  type SectionEntitiesQuery,
+  type ListedEntitiesQuery,
 } from '../api/operations.generated.ts';
 import { request } from '../api/request.ts';
+import type { EntityList } from './Moment.ts';
 
 export type EntityDetail = NonNullable<EntityDetailQuery['entity']>;
 export type Measure = NonNullable<Extract<EntityDetail, { __typename: 'Outcome' }>['measure']>;
@@ -23,7 +24,7 @@ export type RelationEnd = RelationEndFragment;
 export type QuoteLine = QuoteLineFragment;
 export type RelationDetail = NonNullable<RelationDetailQuery['relation']>;
 export type Statistics = ReportStatisticsQuery['statistics'];
-export type EntityPage = SectionEntitiesQuery['entities'];
+export type EntityPage = ListedEntitiesQuery['entities'];
 
 /** Null where the graph has no such entity. */
 export async function requestEntity(id: string, signal: AbortSignal): Promise<EntityDetail | null> {
@@ -51,11 +52,16 @@ export async function requestStatistics(report: string, signal: AbortSignal): Pr
   return (await request(ReportStatisticsDocument, { report }, signal)).statistics;
 }
 
-/** Up to 100 of the entities quoted in a section. */
-export async function requestSection(
-  section: string,
+/** Up to 100 of the entities on a list. */
+export async function requestList(
+  list: EntityList,
+  report: string,
   after: string | null,
   signal: AbortSignal,
 ): Promise<EntityPage> {
-  return (await request(SectionEntitiesDocument, { section, after }, signal)).entities;
+  const filter = {
+    reports: [report],
+    ...(list.type === 'section' ? { sections: [list.id] } : { categories: [list.id] }),
+  };
+  return (await request(ListedEntitiesDocument, { filter, after }, signal)).entities;
 }

@@ -14,7 +14,8 @@ function encodeStep(step: Step): string {
  * The query part of the address, `?` included, or nothing for the first screen.
  *
  * `e` is the entity that the view was opened on, `s` what was expanded (`id`) and collapsed (`-id`) since,
- * `sel` the selected entity or relation (absent: that of `e`; empty: none), `sec` the listed section,
+ * `sel` the selected entity or relation (absent: that of `e`; empty: none), `sec` or `cat` the section or
+ * category whose entities are listed,
  * `implied=1` unfolds relations with an implied agent, `lang=en` is English.
  */
 export function toSearch({ moment, language }: Address): string {
@@ -25,7 +26,8 @@ export function toSearch({ moment, language }: Address): string {
   const selected = moment.selection?.id ?? null;
   if (selected !== (root?.id ?? null))
     parts.push(`sel=${selected === null ? '' : encode(selected)}`);
-  if (moment.section !== null) parts.push(`sec=${encode(moment.section)}`);
+  if (moment.list)
+    parts.push(`${moment.list.type === 'section' ? 'sec' : 'cat'}=${encode(moment.list.id)}`);
   if (moment.showImplied) parts.push('implied=1');
   if (language === 'en') parts.push('lang=en');
   return parts.length > 0 ? `?${parts.join('&')}` : '';

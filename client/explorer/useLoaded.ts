@@ -40,8 +40,9 @@ export function useLoaded<Data>(
   load: (signal: AbortSignal) => Promise<Data>,
 ): Loaded<Data> {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const attempts = outcome?.key === key ? (outcome?.attempts ?? 0) : 0;
-  const failure = outcome?.key === key ? (outcome?.failure ?? null) : null;
+  const own = outcome !== null && outcome.key === key ? outcome : null;
+  const attempts = own?.attempts ?? 0;
+  const failure = own?.failure ?? null;
   const pending = key !== null && !answers.has(key) && failure === null;
   const start = useEffectEvent((signal: AbortSignal) => load(signal));
 

@@ -116,7 +116,11 @@ export const en: Messages = {
     initiativeOutcomes: (name) => `What came of ${name}?`,
     bodyInitiatives: (name) => `What did ${name} do?`,
   },
-  sectionEntities: (number) => `${entities(number)} quoted in this section`,
+  listEmpty: 'The graph does not cover this yet.',
+  listCount: {
+    section: (number) => `${entities(number)} quoted in this section`,
+    category: (number) => `${entities(number)} of this category`,
+  },
   loadMore: (number) => `Load ${number} more`,
   loading: 'Loading',
 
@@ -164,7 +168,7 @@ export const en: Messages = {
     'The graph has no such entity: the link may be mistyped, or the entity was renamed. What the report does not say, the graph does not have.',
   relationNotFound:
     'The graph has no such relation: the link may be mistyped, or the claim was rewritten.',
-  sectionNotFound: 'The report has no such section: the link may be mistyped.',
+  listNotFound: 'There is no such section or category: the link may be mistyped.',
   nextSearch: 'Search for something else',
   nextHome: 'See the overview',
   nextBack: 'Back to the former view',

@@ -100,7 +100,11 @@ export const zh = {
     initiativeOutcomes: (name: string) => `${name}做成了什么`,
     bodyInitiatives: (name: string) => `${name}做了哪些事`,
   },
-  sectionEntities: (count: number) => `${count} 个实体在这一节有原文`,
+  listEmpty: '图谱还没有收录这里的实体。',
+  listCount: {
+    section: (count: number) => `${count} 个实体在这一节有原文`,
+    category: (count: number) => `${count} 个实体属于这一类`,
+  },
   loadMore: (count: number) => `再载入 ${count} 条`,
   loading: '正在载入',
 
@@ -148,7 +152,7 @@ export const zh = {
   entityNotFound:
     '这份图谱里没有这个实体：链接可能写错了，或者它已经改名。报告没有写，图谱就没有。',
   relationNotFound: '这份图谱里没有这条关系：链接可能写错了，或者它已经改写。',
-  sectionNotFound: '报告里没有这一节：链接可能写错了。',
+  listNotFound: '没有这一节或这一类：链接可能写错了。',
   nextSearch: '搜索别的词',
   nextHome: '看治理总览',
   nextBack: '回到刚才的视图',

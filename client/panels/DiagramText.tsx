@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { Punctuation } from '../parts/Punctuation.tsx';
 import { diagramText, type DiagramInput, type DiagramRun } from './diagramText.ts';
 
 function Run({ run }: { run: DiagramRun }): ReactNode {
-  let content: ReactNode = run.punctuation ? <span className="p">{run.text}</span> : run.text;
+  let content: ReactNode = run.punctuation ? <Punctuation mark={run.text} /> : run.text;
   if (run.verb) content = <em className="verb">{content}</em>;
   if (run.entity)
     content = <u className={`entity-line kind-${run.entity.kind.toLowerCase()}`}>{content}</u>;

@@ -3,15 +3,15 @@ import { useExplorer } from '../explorer/ExplorerContext.ts';
 import type { Statistics } from '../explorer/requestClaims.ts';
 import type { Loaded } from '../explorer/useLoaded.ts';
 import { EntityPanel } from './EntityPanel.tsx';
+import { ListPanel } from './ListPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
-import { SectionPanel } from './SectionPanel.tsx';
 
-/** What stands beside the canvas: the selection, else the listed section, else the report. */
+/** What stands beside the canvas: the selection, else a list of entities, else the report. */
 export function Panel({ statistics }: { statistics: Loaded<Statistics> }): ReactNode {
-  const { selection, section } = useExplorer().state.present;
+  const { selection, list } = useExplorer().state.present;
   if (selection?.type === 'entity') return <EntityPanel key={selection.id} id={selection.id} />;
   if (selection?.type === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
-  if (section !== null) return <SectionPanel key={section} id={section} />;
+  if (list) return <ListPanel key={list.id} list={list} />;
   return <ReportPanel statistics={statistics} />;
 }

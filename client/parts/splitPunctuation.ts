@@ -6,14 +6,28 @@ export interface PunctuationRun {
   punctuation: boolean;
 }
 
-const HALF_WIDTH = /[,;:()?!]/;
+/** Each half-width mark with its full-width form. */
+const FULL_WIDTH: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+};
 const CHINESE = /[\p{Script=Han}\u3001-\u3011\u2018-\u201D\uFF01-\uFF5E]/u;
 
 function isChinesePunctuation(text: string, index: number): boolean {
-  if (!HALF_WIDTH.test(text.charAt(index))) return false;
+  if (!(text.charAt(index) in FULL_WIDTH)) return false;
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
   return CHINESE.test(before) || CHINESE.test(after);
+}
+
+/** The full-width form of a half-width mark; any other text as it is. */
+export function toFullWidth(mark: string): string {
+  return FULL_WIDTH[mark] ?? mark;
 }
 
 /** Cuts a text into runs; joined, they are the text. */

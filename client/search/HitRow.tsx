@@ -4,12 +4,12 @@ import type { Hit } from '../explorer/useHits.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
-import { toSectionLabel } from '../parts/toSectionLabel.ts';
+import { SectionName } from '../parts/SectionName.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
 /** One hit: what it is, its name, the field that matched, and where or by what. */
 export function HitRow({ hit }: { hit: Hit }): ReactNode {
-  const { m, language, pick } = useWords();
+  const { m, pick } = useWords();
   const { report } = useLibrary();
   const { entity, field, matched, ranges } = hit;
   const name = pick(entity.name);
@@ -23,7 +23,7 @@ export function HitRow({ hit }: { hit: Hit }): ReactNode {
       </span>
       <span className="hit-field">{m.fields[field]}</span>
       <span className="hit-where">
-        {section && <span>{toSectionLabel(section, language)}</span>}
+        {section && <SectionName section={section} />}
         {!inName && (
           <span lang={/\p{Script=Han}/u.test(matched) ? 'zh-Hans' : 'en'}>
             {ranges.length > 0 ? (

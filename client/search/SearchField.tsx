@@ -32,47 +32,49 @@ export function SearchField({
   const open = focused && search.text.trim() !== '';
   const listed = open && search.found.length > 0;
   return (
-    <div
-      className="search"
-      role="search"
-      onFocus={() => setFocused(true)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
-      }}
-    >
-      <div className="search-field">
-        <Icon name="search" size={16} />
-        <input
-          ref={inputRef}
-          type="text"
-          role="combobox"
-          aria-label={m.searchLabel}
-          aria-autocomplete="list"
-          aria-expanded={listed}
-          aria-controls={listId}
-          aria-activedescendant={listed ? `${listId}-${search.active}` : undefined}
-          placeholder={m.searchPlaceholder}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          value={search.text}
-          onChange={(event) => search.setText(event.target.value)}
-          onCompositionStart={() => search.setComposing(true)}
-          onCompositionEnd={() => search.setComposing(false)}
-          onKeyDown={search.onKeyDown}
-        />
-        <kbd aria-hidden="true">{focused ? 'Esc' : '/'}</kbd>
+    <search>
+      <div
+        className="search"
+        role="presentation"
+        onFocus={() => setFocused(true)}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
+        }}
+      >
+        <div className="search-field">
+          <Icon name="search" size={16} />
+          <input
+            ref={inputRef}
+            type="text"
+            role="combobox"
+            aria-label={m.searchLabel}
+            aria-autocomplete="list"
+            aria-expanded={listed}
+            aria-controls={listId}
+            aria-activedescendant={listed ? `${listId}-${search.active}` : undefined}
+            placeholder={m.searchPlaceholder}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            value={search.text}
+            onChange={(event) => search.setText(event.target.value)}
+            onCompositionStart={search.beginComposing}
+            onCompositionEnd={search.endComposing}
+            onKeyDown={search.onKeyDown}
+          />
+          <kbd aria-hidden="true">{focused ? 'Esc' : '/'}</kbd>
+        </div>
+        {open && (
+          <SearchResults
+            search={search}
+            listId={listId}
+            entities={entities}
+            onPick={pick}
+            onLeave={onLeave}
+          />
+        )}
       </div>
-      {open && (
-        <SearchResults
-          search={search}
-          listId={listId}
-          entities={entities}
-          onPick={pick}
-          onLeave={onLeave}
-        />
-      )}
-    </div>
+    </search>
   );
 }

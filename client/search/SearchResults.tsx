@@ -24,7 +24,7 @@ export function SearchResults({
   const { m } = useWords();
   const { hits, found, active, setActive } = search;
   const { loaded } = hits;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -35,9 +35,10 @@ export function SearchResults({
       {loaded.status === 'ready' && found.length === 0 && (
         <NoHits text={hits.text} entities={entities} onTry={search.setText} onLeave={onLeave} />
       )}
-      <ul ref={list} id={listId} role="listbox" aria-label={m.searchResults}>
+      <div ref={list} id={listId} role="listbox" aria-label={m.searchResults}>
         {found.map((hit, i) => (
-          <li
+          <div
+            tabIndex={-1}
             key={hit.entity.id}
             id={`${listId}-${i}`}
             role="option"
@@ -52,9 +53,9 @@ export function SearchResults({
             }}
           >
             <HitRow hit={hit} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {loaded.status === 'ready' && found.length > 0 && (
         <div className="search-foot">
           <span role="status">

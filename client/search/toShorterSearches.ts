@@ -4,7 +4,7 @@ const MOST = 4;
 export function toShorterSearches(text: string): string[] {
   const words = text.split(/[\s,，、；;]+/).filter((word) => word !== '');
   const runs = words.flatMap((word) => {
-    const characters = [...word];
+    const characters = Array.from(word);
     if (!/\p{Script=Han}/u.test(word) || characters.length <= 2) return [word];
     return characters.slice(0, -1).map((character, i) => character + (characters[i + 1] ?? ''));
   });

@@ -9,8 +9,9 @@ export interface SearchState {
   /** Index of the hit that Enter opens. */
   active: number;
   setActive: (index: number) => void;
-  /** To be told when an input method begins and ends composing; until then nothing is searched for. */
-  setComposing: (composing: boolean) => void;
+  /** While an input method composes, nothing is searched for and no key acts. */
+  beginComposing: () => void;
+  endComposing: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
@@ -28,11 +29,15 @@ export function useSearchField(actions: {
   const found = hits.loaded.status === 'ready' ? hits.loaded.data.hits : [];
   const index = chosen.text === hits.text ? chosen.index : 0;
   const active = Math.min(index, found.length - 1);
+  const beginComposing = (): void => setComposing(true);
+  // Some browsers end the composition before they report the key that ended it: that key is not ours.
+  const endComposing = (): void => {
+    setTimeout(() => setComposing(false));
+  };
   const setActive = (next: number): void => setChosen({ text: hits.text, index: next });
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // 229 is what some browsers report for keys that belong to the input method.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (composing || event.nativeEvent.isComposing) return;
     const hit = found[active];
     const isCurrent = hits.text === text.trim();
     if (event.key === 'ArrowDown' && found.length > 0) setActive((active + 1) % found.length);
@@ -43,5 +48,5 @@ export function useSearchField(actions: {
     else return;
     event.preventDefault();
   };
-  return { text, setText, hits, found, active, setActive, setComposing, onKeyDown };
+  return { text, setText, hits, found, active, setActive, beginComposing, endComposing, onKeyDown };
 }

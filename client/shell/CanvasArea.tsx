@@ -1,6 +1,6 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
-import { Canvas, type CanvasHandle } from './CanvasPlaceholder.tsx';
+import type { CanvasHandle } from '../canvas/Canvas.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
@@ -15,6 +15,9 @@ import { HomeLists } from './HomeLists.tsx';
 import { Status } from './Status.tsx';
 import { Strip } from './Strip.tsx';
 import type { CurrentView } from './useCurrentView.ts';
+
+/** Drawing takes much code, which the lists of a narrow first screen do without. */
+const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }));
 
 /** The middle of the page: what is shown in words, the drawing, and what is left out. */
 export function CanvasArea({
@@ -60,22 +63,27 @@ export function CanvasArea({
       <div className="canvas">
         {loaded.status === 'loading' && <Loading />}
         {loaded.status === 'failed' && <Failure failed={loaded} />}
-        {current?.missing != null && <NotFound id={current.missing} why={m.entityNotFound} />}
+        {current !== null && current.missing !== null && (
+          <NotFound id={current.missing} why={m.entityNotFound} />
+        )}
         {drawn && shown && (
-          <Canvas
-            ref={canvas}
-            view={view}
-            data={shown.data}
-            terms={ontology}
-            language={language}
-            theme={theme}
-            selection={selection}
-            onSelect={(next) => dispatch({ type: 'select', selection: next })}
-            onOpen={(id) => dispatch({ type: 'open', id })}
-            onToggle={onToggle}
-            onUndo={() => dispatch({ type: 'undo' })}
-            label={m.canvasLabel(title, view.entities.length, view.relations.length)}
-          />
+          <Suspense fallback={<Loading />}>
+            <Canvas
+              ref={canvas}
+              view={view}
+              data={shown.data}
+              terms={ontology}
+              language={language}
+              theme={theme}
+              selection={selection}
+              onSelect={(next) => dispatch({ type: 'select', selection: next })}
+              onOpen={(id) => dispatch({ type: 'open', id })}
+              onToggle={onToggle}
+              onUndo={() => dispatch({ type: 'undo' })}
+              onOpenGroup={(id) => dispatch({ type: 'list', list: { type: 'category', id } })}
+              label={m.canvasLabel(title, view.entities.length, view.relations.length)}
+            />
+          </Suspense>
         )}
         {asLists && shown && (
           <HomeLists data={shown.data} kind={kind} onKind={setKind} showImplied={showImplied} />

@@ -50,11 +50,13 @@ export function Header({
       ) : (
         <>
           <div className="header-search">{search}</div>
-          <p className="report-name">
-            <Localized text={report.issuer.name} className="report-issuer" />
-            <span>{m.yearReport(report.period)}</span>
-          </p>
-          <Tools onHelp={onHelp} />
+          <div className="header-end">
+            <p className="report-name">
+              <Localized text={report.issuer.name} className="report-issuer" />
+              <span>{m.yearReport(report.period)}</span>
+            </p>
+            <Tools onHelp={onHelp} />
+          </div>
         </>
       )}
     </header>

@@ -80,7 +80,7 @@ export function HomeLists({
   };
   return (
     <div className="home-lists">
-      <div className="lane-tabs" role="tablist" aria-label={m.kinds} ref={setTabs}>
+      <div className="kind-tabs" role="tablist" aria-label={m.kinds} ref={setTabs}>
         {ontology.kinds.map(({ id, name }) => (
           <button
             key={id}
@@ -90,12 +90,12 @@ export function HomeLists({
             aria-selected={id === kind}
             aria-controls="lane"
             tabIndex={id === kind ? 0 : -1}
-            className={`lane-tab kind-${id.toLowerCase()}`}
+            className={`kind-tab kind-${id.toLowerCase()}`}
             onClick={() => onKind(id)}
             onKeyDown={onKeyDown}
           >
             <Glyph kind={id} />
-            <Localized text={name} className="lane-name" />
+            <Localized text={name} className="tab-name" />
             <span className="count">{entities.filter((entity) => entity.kind === id).length}</span>
           </button>
         ))}

@@ -16,7 +16,7 @@ export function SectionList({
 }): ReactNode {
   const { m, language, pick } = useWords();
   const { report } = useLibrary();
-  const { selection, section: listed } = useExplorer().state.present;
+  const { selection, list } = useExplorer().state.present;
   return (
     <section>
       <h2 className="rail-heading">
@@ -30,8 +30,8 @@ export function SectionList({
           return (
             <li key={section.id} className={section.part ? 'contents-sub' : undefined}>
               <ActionLink
-                action={{ type: 'listSection', section: section.id }}
-                current={!selection && listed === section.id}
+                action={{ type: 'list', list: { type: 'section', id: section.id } }}
+                current={!selection && list?.id === section.id}
                 onFollow={onFollow}
               >
                 {numeral !== '' && <span className="numeral">{numeral}</span>}

@@ -26,7 +26,7 @@ export function Shell(): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { steps, selection } = state.present;
+  const { steps, selection, list } = state.present;
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -81,8 +81,10 @@ export function Shell(): ReactNode {
     />
   );
   const missing = current !== null && current.missing !== null;
-  const hasPanel =
-    !missing && !(phone && steps.length === 0 && !selection && !state.present.section);
+  const isHome = steps.length === 0;
+  // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
+  const asPage = phone && isHome && (selection !== null || list !== null);
+  const hasPanel = !missing && (!phone || !isHome || asPage);
 
   return (
     <ShownContext value={visible}>
@@ -104,13 +106,15 @@ export function Shell(): ReactNode {
             </nav>
           )}
           {folded && !phone && <FoldedRail onOpen={() => setOverlay('rail')} />}
-          <CanvasArea
-            viewData={viewData}
-            current={current}
-            statistics={known}
-            phone={phone}
-            onToggle={toggle}
-          />
+          {!asPage && (
+            <CanvasArea
+              viewData={viewData}
+              current={current}
+              statistics={known}
+              phone={phone}
+              onToggle={toggle}
+            />
+          )}
           {hasPanel && (
             <aside className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
               <Panel statistics={statistics} />

@@ -27,16 +27,16 @@ export function Toast({
     return () => clearTimeout(timer);
   }, [notice, held, onEnd]);
   return (
-    <div
-      className="toast-place"
-      role="status"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div className="toast-place" role="status">
       {notice && (
-        <div className="toast">
+        <div
+          className="toast"
+          role="presentation"
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+        >
           <span>{notice.text}</span>
           {notice.undoable && (
             <button type="button" className="text-button" onClick={onUndo}>

@@ -4,8 +4,10 @@ import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus, listLoaded } from '../explorer/readSteps.ts';
 import type { LoadedSteps } from '../explorer/useViewData.ts';
 import type { View, ViewOptions } from '../graph/model.ts';
+import { toHomeView } from '../graph/toHomeView.ts';
 import { toView } from '../graph/toView.ts';
 import type { ViewSummary } from './Status.tsx';
+import { useLaneHeight } from './useLaneHeight.ts';
 
 export interface CurrentView {
   view: View;
@@ -20,12 +22,14 @@ export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
   const { ontology: terms } = useLibrary();
   const { state, language } = useExplorer();
   const { showImplied, selection } = state.present;
+  const height = useLaneHeight();
   return useMemo(() => {
     if (!shown) return null;
     const { steps, data, truncated } = shown;
     const options = { language, terms, showImplied, selection };
     const focus = findFocus(steps);
-    const view = toView(data, steps, options);
+    const view =
+      focus === null ? toHomeView(data, { ...options, height }) : toView(data, steps, options);
     const implied = view.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
     const unknown = listLoaded(steps).filter((id) => !data.entities.has(id));
     return {
@@ -40,5 +44,5 @@ export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
         truncated,
       },
     };
-  }, [shown, language, terms, showImplied, selection]);
+  }, [shown, language, terms, showImplied, selection, height]);
 }
