@@ -5,6 +5,8 @@ import { stampCommand } from './stampCommand.ts';
 /** Each takes the words behind its name and answers with an exit status. */
 const COMMANDS: Record<string, (words: readonly string[]) => Promise<number>> = {
   check: checkCommand,
+  // Only here: the other commands do without the database's driver.
+  load: async (words) => (await import('./loadCommand.ts')).loadCommand(words),
   stamp: stampCommand,
 };
 

@@ -6,39 +6,31 @@ import { StoreError } from '../server/store/GraphStore.ts';
 import type { Seed } from './model.ts';
 import { toProblemLine } from './Problem.ts';
 import { readSeed } from './readSeed.ts';
+import { SEED_FOLDER } from './seedFolder.ts';
 import { writeNeo4j } from './writeNeo4j.ts';
 import type { WriteResult } from './writeNeo4j.ts';
 
-/** What the command says, line by line. */
-export interface Voice {
-  say(line: string): void;
-  complain(line: string): void;
-}
-
 /**
- * Loads a seed folder into the Neo4j that the environment names; answers the exit status. A seed that does not pass
- * its check is not loaded, and every fault is one clear line.
+ * `load [folder]`: brings the Neo4j that the environment names to the state of the seed. A seed that does not pass its
+ * check is not loaded, and every fault is one clear line; then 1.
  */
-export async function loadSeed(
-  folder: string,
-  variables: Readonly<Record<string, string | undefined>>,
-  { say, complain }: Voice,
-): Promise<number> {
+export async function loadCommand([folder = SEED_FOLDER]: readonly string[]): Promise<number> {
   const { seed, problems } = await readSeed(folder);
   if (!seed) {
-    for (const problem of problems) complain(toProblemLine(problem));
-    complain(
-      `The seed is not loaded, because it has ${problems.length} problems: mend them first.`,
+    for (const problem of problems) console.log(toProblemLine(problem));
+    console.error(
+      `Nothing is loaded, because the seed does not pass its check (${problems.length} above): mend it first.`,
     );
     return 1;
   }
   try {
-    const connection = readConnection(variables);
-    for (const line of toLines(await load(connection, seed, say), connection.database)) say(line);
+    const connection = readConnection(process.env);
+    const result = await load(connection, seed, (line) => console.log(line));
+    for (const line of toLines(result, connection.database)) console.log(line);
     return 0;
   } catch (error) {
     if (!isExpected(error)) throw error;
-    complain(toLine(error));
+    console.error(toLine(error));
     return 1;
   }
 }
