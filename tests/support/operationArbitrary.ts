@@ -34,15 +34,15 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
   const sections = toPool(
     seed.reports.flatMap(({ report }) => report.sections.map(({ id }) => id)),
   );
-  const toIds = ({ id }: { id: string }): string => id;
+  const toId = ({ id }: { id: string }): string => id;
   const entityFilter: fc.Arbitrary<EntityFilter> = toFilter({
     ids: toList(entities, 8),
-    kinds: toList(ENTITY_KINDS),
-    categories: toList(toPool(seed.ontology.categories.map(toIds)), 6),
+    kinds: toList(ENTITY_KINDS, 4),
+    categories: toList(toPool(seed.ontology.categories.map(toId)), 6),
     sections: toList(sections),
     reports: toList(reports),
-    indicators: toList(toPool(seed.ontology.indicators.map(toIds))),
-    concepts: toList(toPool(seed.ontology.concepts.map(toIds))),
+    indicators: toList(toPool(seed.ontology.indicators.map(toId))),
+    concepts: toList(toPool(seed.ontology.concepts.map(toId))),
     collective: fc.boolean(),
   });
   const relationFilter: fc.Arbitrary<RelationFilter> = toFilter({
@@ -51,11 +51,11 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
     agents: toList(AGENTS),
     sections: toList(sections),
     reports: toList(reports),
-    entityKinds: toList(ENTITY_KINDS),
+    entityKinds: toList(ENTITY_KINDS, 4),
   });
   const entityIds = toList(entities, 6);
   const direction = fc.constantFrom<Direction>('OUT', 'IN', 'BOTH');
-  const slice = fc.record({ offset: fc.nat({ max: 12 }), limit: fc.nat({ max: 30 }) });
+  const slice = fc.record({ offset: mostlyLow(12), limit: fc.nat({ max: 30 }) });
   const report = fc.option(fc.constantFrom(...reports), { nil: null });
   const order = fc.constantFrom<EntityOrder>('TEXT', 'NAME', 'DEGREE');
   const neighbourhood = fc.record({
@@ -65,9 +65,19 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
     filter: fc.option(relationFilter, { nil: null }),
     limit: fc.nat({ max: 15 }),
   });
+  const ends = fc.oneof(
+    weigh(1, fc.tuple(fc.constantFrom(...entities), fc.constantFrom(...entities))),
+    // Between reports there is no path.
+    weigh(
+      6,
+      fc.constantFrom(...seed.reports).chain((graph) => {
+        const own = fc.constantFrom(...graph.entities.map(toId));
+        return fc.tuple(own, own);
+      }),
+    ),
+  );
   const path = fc.record({
-    from: fc.constantFrom(...entities),
-    to: fc.constantFrom(...entities),
+    ends,
     maxLength: fc.integer({ min: 1, max: 4 }),
     limit: fc.nat({ max: 20 }),
     direction,
@@ -88,7 +98,13 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
     weigh(3, toOperation('listRelations', fc.tuple(relationFilter, slice))),
     weigh(3, toOperation('listRelationsOf', fc.tuple(entityIds, direction, relationFilter, slice))),
     weigh(6, toOperation('getNeighbourhood', fc.tuple(neighbourhood))),
-    weigh(6, toOperation('findPaths', fc.tuple(path))),
+    weigh(
+      6,
+      toOperation(
+        'findPaths',
+        fc.tuple(path.map(({ ends: [from, to], ...rest }) => ({ from, to, ...rest }))),
+      ),
+    ),
   );
 }
 
@@ -103,26 +119,34 @@ function weigh<T>(weight: number, arbitrary: fc.Arbitrary<T>): fc.WeightedArbitr
   return { weight, arbitrary };
 }
 
-/** With two ids that nothing has. */
+/** With an id that nothing has. */
 function toPool(ids: readonly string[]): string[] {
-  return [...ids, 'none', 'none.none~LEADS~none'];
+  return [...ids, 'none'];
 }
 
-/** With repetitions. */
+/** With repetitions; seldom empty. */
 function toList<T>(items: readonly T[], maxLength = 3): fc.Arbitrary<T[]> {
-  return fc.array(fc.constantFrom(...items), { maxLength });
+  return fc.oneof(
+    weigh(1, fc.constant<T[]>([])),
+    weigh(9, fc.array(fc.constantFrom(...items), { minLength: 1, maxLength, size: 'max' })),
+  );
 }
 
-/** Each filter is mostly absent, sometimes null, so that several at once still let something pass. */
+/** Half of them without any filter; in the others each is mostly absent, sometimes null. */
 function toFilter<T extends object>(filters: {
   [K in keyof Required<T>]: fc.Arbitrary<NonNullable<T[K]>>;
 }): fc.Arbitrary<T> {
   const entries = Object.entries<fc.Arbitrary<unknown>>(filters).map(([name, arbitrary]) =>
     fc
-      .oneof(weigh(5, fc.constant(undefined)), weigh(1, fc.constant(null)), weigh(2, arbitrary))
+      .oneof(weigh(8, fc.constant(undefined)), weigh(1, fc.constant(null)), weigh(2, arbitrary))
       .map((value) => [name, value] as const),
   );
-  return fc
+  const some = fc
     .tuple(...entries)
     .map((pairs) => Object.fromEntries(pairs.filter(([, value]) => value !== undefined)) as T);
+  return fc.oneof(weigh(1, fc.constant({} as T)), weigh(1, some));
+}
+
+function mostlyLow(max: number): fc.Arbitrary<number> {
+  return fc.oneof(weigh(3, fc.nat({ max: 2 })), weigh(1, fc.nat({ max })));
 }

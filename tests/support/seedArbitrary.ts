@@ -6,7 +6,15 @@ import {
   MEASURE_SCOPES,
   MEASURE_STATUSES,
 } from '../../graph-seed/model.ts';
-import type { Entity, Evidence, Measure, Relation, Report, Seed } from '../../graph-seed/model.ts';
+import type {
+  Entity,
+  Evidence,
+  Measure,
+  Relation,
+  RelationTypeInfo,
+  Report,
+  Seed,
+} from '../../graph-seed/model.ts';
 import { buildReport, toEvidence } from './buildReport.ts';
 import { buildSeed } from './buildSeed.ts';
 import { TEST_ONTOLOGY } from './testOntology.ts';
@@ -107,9 +115,31 @@ const tie: fc.Arbitrary<Tie> = fc.record({
   places,
 });
 
+/** Mostly many, because in a sparse graph there is little to find; now and then next to none. */
+function toFewOrMany<T>(most: number, list: (lengths: Lengths) => fc.Arbitrary<T[]>) {
+  return fc.oneof(
+    { weight: 1, arbitrary: list({ minLength: 0, maxLength: 3, size: 'max' }) },
+    {
+      weight: 5,
+      arbitrary: list({ minLength: Math.ceil(most / 2), maxLength: most, size: 'max' }),
+    },
+  );
+}
+interface Lengths {
+  minLength: number;
+  maxLength: number;
+  size: 'max';
+}
+
 const graph = fc.record({
-  choices: fc.uniqueArray(choice, { minLength: 1, maxLength: 12, selector: ({ slug }) => slug }),
-  ties: fc.array(tie, { maxLength: 25 }),
+  choices: toFewOrMany(SLUGS.length, (lengths) =>
+    fc.uniqueArray(choice, {
+      ...lengths,
+      minLength: Math.max(1, lengths.minLength),
+      selector: ({ slug }) => slug,
+    }),
+  ),
+  ties: toFewOrMany(25, (lengths) => fc.array(tie, lengths)),
 });
 
 /**
@@ -168,7 +198,7 @@ function toEntity(report: Report, from: Choice, place: number, all: readonly Cho
   };
 }
 
-/** Ties that would join an entity to itself, or two kinds that no type joins, are dropped. */
+/** A tie between two kinds that no type joins is turned round; where that fails, or it is a loop, it is dropped. */
 function toRelations(
   report: Report,
   entities: readonly Entity[],
@@ -176,10 +206,10 @@ function toRelations(
 ): Relation[] {
   const relations = new Map<string, Relation>();
   for (const each of ties) {
-    const [source, target] = [pick(entities, each.source), pick(entities, each.target)];
-    const types = TEST_ONTOLOGY.relationTypes.filter(({ pairs }) =>
-      pairs.some((pair) => pair.source === source.kind && pair.target === target.kind),
-    );
+    const ends = [pick(entities, each.source), pick(entities, each.target)] as const;
+    const isForward = listTypes(...ends).length > 0;
+    const [source, target] = isForward ? ends : [ends[1], ends[0]];
+    const types = listTypes(source, target);
     if (source === target || types.length === 0) continue;
     const { id: type, symmetric } = pick(types, each.type);
     const triple = `${source.id}~${type}~${target.id.slice(report.id.length + 1)}`;
@@ -206,6 +236,13 @@ function toRelations(
     });
   }
   return [...relations.values()];
+}
+
+/** Those that may join the two. */
+function listTypes(source: Entity, target: Entity): RelationTypeInfo[] {
+  return TEST_ONTOLOGY.relationTypes.filter(({ pairs }) =>
+    pairs.some((pair) => pair.source === source.kind && pair.target === target.kind),
+  );
 }
 
 /** Whole characters, in text order, each place once. */
