@@ -67,9 +67,9 @@ export const toEdges = (
       },
       classes: [
         toShape(line),
-        line.basis.toLowerCase(),
-        line.head && !line.background ? `head-${line.head}` : '',
-        line.tail && !line.background ? `tail-${line.tail}` : '',
+        line.shape === 'curve' ? '' : line.basis.toLowerCase(),
+        line.head ? `head-${line.head}` : '',
+        line.tail ? `tail-${line.tail}` : '',
         state,
       ].join(' '),
     };

@@ -15,6 +15,9 @@ import type { Highlight } from './toHighlight.ts';
 export const RING_X = 6;
 export const RING_Y = 3;
 
+/** Latin and Chinese faces sit a little high in their line. */
+export const TEXT_Y = 1.2;
+
 export const toCardId = (id: string): string => `card ${id}`;
 export const toPillId = (id: string): string => `pill ${id}`;
 
@@ -77,7 +80,7 @@ const toCardNodes = (entity: PlacedEntity, highlight: Highlight): NodeDefinition
       kind: entity.kind,
       glyph,
       textX: textLeft + RING_X - ringWidth,
-      textY: -shift,
+      textY: TEXT_Y - shift,
     },
   });
   const noun = toNode({
@@ -101,9 +104,8 @@ const toCardNodes = (entity: PlacedEntity, highlight: Highlight): NodeDefinition
   return [card, ...(isMeasured ? [noun] : []), ...(entity.hidden > 0 ? [pill] : [])];
 };
 
-const toHeadingNodes = (heading: PlacedHeading): NodeDefinition[] => {
+const toHeadingNodes = (heading: PlacedHeading, isHome: boolean): NodeDefinition[] => {
   const { id, x, y, width, height, text, count, hidden } = heading;
-  const isCounted = hidden === 0;
   const node = toNode({
     id: `heading ${id}`,
     classes: 'text heading',
@@ -111,31 +113,34 @@ const toHeadingNodes = (heading: PlacedHeading): NodeDefinition[] => {
     y,
     width,
     height,
-    label: isCounted ? `${text} ${count}` : text,
+    label: isHome ? text : `${text}\u2002${count}`,
     size: 12,
     data: { textX: -width },
   });
   const right = x + width / 2;
   const place = { left: right - toPillWidth(hidden), y, for: id };
-  return isCounted ? [node] : [node, toPill(`more ${id}`, hidden, place, 'group')];
+  return hidden === 0 ? [node] : [node, toPill(`more ${id}`, hidden, place, 'group')];
 };
 
 /** All nodes of a view. */
-export const toNodes = (view: View, highlight: Highlight): NodeDefinition[] => [
-  ...view.headings.flatMap(toHeadingNodes),
-  ...view.entities.flatMap((entity) => toCardNodes(entity, highlight)),
-  ...view.lines.flatMap(({ id, word }) =>
-    word
-      ? [
-          toNode({
-            ...word,
-            id: `word ${id}`,
-            classes: `text word ${highlight.ofLine(id)}`,
-            label: word.text,
-            size: 12,
-            data: { textX: 0 },
-          }),
-        ]
-      : [],
-  ),
-];
+export const toNodes = (view: View, highlight: Highlight): NodeDefinition[] => {
+  const isHome = view.entities.some(({ role }) => role === 'member');
+  return [
+    ...view.headings.flatMap((heading) => toHeadingNodes(heading, isHome)),
+    ...view.entities.flatMap((entity) => toCardNodes(entity, highlight)),
+    ...view.lines.flatMap(({ id, word }) =>
+      word
+        ? [
+            toNode({
+              ...word,
+              id: `word ${id}`,
+              classes: `text word ${highlight.ofLine(id)}`,
+              label: word.text,
+              size: 12,
+              data: { textX: 0 },
+            }),
+          ]
+        : [],
+    ),
+  ];
+};

@@ -4,7 +4,7 @@ import { LANE_KINDS } from '../graph/laneGeometry.ts';
 import { CARD_STYLE, FIGURE_WEIGHT, FOCUS_STYLE, NOUN_SIZE } from '../graph/toCardText.ts';
 import { toGlyphUri } from './glyph.ts';
 import type { Palette } from './readPalette.ts';
-import { RING_X } from './toNodes.ts';
+import { RING_X, TEXT_Y } from './toNodes.ts';
 
 const toNumber =
   (field: 'textX' | 'textY') =>
@@ -38,6 +38,7 @@ const toNodeStyles = (palette: Palette): StylesheetJsonBlock[] => [
       'font-family': palette.fontFamily,
       'font-size': 'data(size)',
       'text-valign': 'center',
+      'text-margin-y': TEXT_Y,
       'text-wrap': 'wrap',
       'text-max-width': '9999px',
       'line-height': 1.23,
@@ -188,7 +189,14 @@ const toEdgeStyles = (palette: Palette): StylesheetJsonBlock[] => [
   },
   {
     selector: 'edge.background',
-    style: { width: 1, 'line-color': palette.edge, 'z-index': 0 },
+    style: {
+      width: 1,
+      'line-color': palette.edge,
+      'source-arrow-color': palette.edge,
+      'target-arrow-color': palette.edge,
+      'arrow-scale': 0.8,
+      'z-index': 0,
+    },
   },
   {
     selector: 'edge.joined, edge.active',

@@ -15,9 +15,9 @@ export interface LaneGeometry {
   gutter: number;
 }
 
-/** Four lanes and three gutters make 736 px, what a canvas of 792 px holds at zoom 1. */
+/** Four lanes and three gutters make about 736 px, what a canvas of 792 px holds at zoom 1. */
 export const LANE_GEOMETRY: Record<Language, LaneGeometry> = {
-  zh: { width: 139, gutter: 60 },
+  zh: { width: 137, gutter: 62 },
   en: { width: 148, gutter: 48 },
 };
 
@@ -25,7 +25,7 @@ export const ROW_GAP = 6;
 export const GROUP_GAP = 10;
 export const HEADING_HEIGHT = 20;
 /** How far neighbours of the focus' own kind are indented below it. */
-export const INDENT = 22;
+export const INDENT = 18;
 
 export const toLaneIndex = (kind: EntityKind): number => LANE_KINDS.indexOf(kind);
 

@@ -46,9 +46,11 @@ export const FIGURE_WEIGHT = 600;
 export const NOUN_SIZE = 12;
 export const PILL_GAP = 8;
 export const PILL_HEIGHT = 18;
+/** How far a "+n" may stand out of its lane. */
+const PILL_OVERHANG = 10;
 
 /** The width of the pill that says "+n". */
-export const toPillWidth = (count: number): number => 17 + 7 * String(count).length;
+export const toPillWidth = (count: number): number => 16 + 6 * String(count).length;
 
 const EDGES = /^[\s，,、：:；;（(]+|[\s，,、：:；;）)]+$/gu;
 
@@ -87,7 +89,7 @@ export const toCardText = (
   const { language, style, room, mayHide, measure = measureText } = options;
   const split = splitFigure(entity, language);
   const size = split && style === CARD_STYLE ? NOUN_SIZE : style.size;
-  const reserve = mayHide ? PILL_GAP + toPillWidth(entity.degree.total) : 0;
+  const reserve = mayHide ? PILL_GAP + toPillWidth(entity.degree.total) - PILL_OVERHANG : 0;
   const widthOf = (text: string): number => measure(text, size, style.weight);
   const lines = wrapText(split?.noun ?? entity.name[language], {
     language,
@@ -105,7 +107,8 @@ export const toCardText = (
     figure: split?.figure ?? null,
     textWidth,
     lastLineWidth,
-    width: style.textLeft + Math.max(textWidth, lastLineWidth + reserve),
+    width:
+      style.textLeft + Math.max(textWidth, lastLineWidth + reserve + (mayHide ? PILL_OVERHANG : 0)),
     height: style.rowHeight + (rows - 1) * style.lineHeight,
   };
 };

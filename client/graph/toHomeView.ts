@@ -12,17 +12,19 @@ import {
 import type {
   CardEntity,
   GraphData,
+  LineRelation,
   PlacedEntity,
   PlacedHeading,
   View,
   ViewOptions,
 } from './model.ts';
+import type { Language } from './Terms.ts';
 import { routeLines } from './routing/routeLines.ts';
 import { toObstacle, toStop } from './routing/toStop.ts';
 import { CARD_STYLE, toCardText } from './toCardText.ts';
 import { toCurves } from './toCurves.ts';
 import { toLanes, toPlaced } from './toView.ts';
-import { toDrawn } from './toVisible.ts';
+import { isSelected, toDrawn } from './toVisible.ts';
 
 export interface HomeOptions extends ViewOptions {
   /** What there is for cards, in px at zoom 1, below the lane heads. */
@@ -74,6 +76,43 @@ const toGroups = (data: GraphData, kind: EntityKind, options: HomeOptions): Grou
     .filter(({ total }) => total > 0);
 };
 
+const OTHER = { zh: '其他', en: 'Other' };
+
+/** A group with its heading and two cards: a lane shows as many groups as have this much room. */
+const GROUP_HEIGHT = 92;
+
+const toWeight = (group: Group, data: GraphData): number =>
+  group.ranked.reduce((sum, { id }) => {
+    const entity = data.entities.get(id);
+    return sum + 1 + (entity ? toStated(entity) : 0);
+  }, 0);
+
+/** Where there are more categories than a lane has room for, the lesser ones go together. */
+const mergeLesser = (
+  groups: readonly Group[],
+  most: number,
+  context: { data: GraphData; kind: EntityKind; language: Language },
+): Group[] => {
+  if (groups.length <= most) return [...groups];
+  const { data, kind, language } = context;
+  const byWeight = groups.toSorted((a, b) => toWeight(b, data) - toWeight(a, data));
+  const kept = new Set(byWeight.slice(0, most - 1));
+  const cards = groups.filter((group) => !kept.has(group)).flatMap((group) => group.ranked);
+  const degreeOf = ({ id }: Card): number => {
+    const entity = data.entities.get(id);
+    return entity ? toStated(entity) : 0;
+  };
+  return [
+    ...groups.filter((group) => kept.has(group)),
+    {
+      id: `${kind.toLowerCase()}.*`,
+      name: OTHER[language],
+      ranked: cards.toSorted((a, b) => degreeOf(b) - degreeOf(a)),
+      total: cards.length,
+    },
+  ];
+};
+
 const toGroupHeight = (cards: readonly Card[]): number =>
   HEADING_HEIGHT + cards.reduce((sum, card) => sum + card.height + ROW_GAP, 0);
 
@@ -104,7 +143,9 @@ const layLane = (data: GraphData, kind: EntityKind, options: HomeOptions, height
   const geometry = LANE_GEOMETRY[options.language];
   const left = toLaneLeft(toLaneIndex(kind), geometry);
   const order = [...data.entities.keys()];
-  const groups = toGroups(data, kind, options);
+  const { language } = options;
+  const most = Math.max(2, Math.floor(height / GROUP_HEIGHT));
+  const groups = mergeLesser(toGroups(data, kind, options), most, { data, kind, language });
   const quotas = toQuotas(groups, height);
   const laid: Laid = { entities: [], headings: [] };
   let top = 0;
@@ -146,15 +187,14 @@ export const toHomeView = (data: GraphData, options: HomeOptions): View => {
   const headings = laid.flatMap((lane) => lane.headings);
   const visible = new Set(entities.map(({ id }) => id));
   const { drawn, folded } = toDrawn(data, visible, { focus: null, showImplied, selection });
-  const isSelected = ({ id, source, target }: (typeof drawn)[number]): boolean =>
-    selection?.type === 'relation'
-      ? selection.id === id
-      : selection?.id === source.id || selection?.id === target.id;
+  const isJoined = (relation: LineRelation): boolean => isSelected(relation, selection);
   const stops = new Map(entities.map((entity) => [entity.id, toStop(entity, language)]));
-  const lines = routeLines(drawn.filter(isSelected), stops, {
+  const lines = routeLines(drawn.filter(isJoined), stops, {
     language,
     terms,
     focus: null,
+    isJoined,
+    isBackground: () => false,
     rankOf: (id) => (id === selection?.id ? 1 : 0),
     obstacles: laid.flatMap((lane, index) =>
       lane.headings.map((heading) =>
@@ -163,7 +203,7 @@ export const toHomeView = (data: GraphData, options: HomeOptions): View => {
     ),
   });
   const curves = toCurves(
-    drawn.filter((relation) => !isSelected(relation)),
+    drawn.filter((relation) => !isJoined(relation)),
     stops,
     language,
   );

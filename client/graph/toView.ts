@@ -4,6 +4,7 @@ import { LANE_GEOMETRY, LANE_KINDS, toLaneIndex, toLaneLeft } from './laneGeomet
 import type {
   GraphData,
   Lane,
+  LineRelation,
   PlacedEntity,
   PlacedHeading,
   Step,
@@ -15,7 +16,7 @@ import { replaySteps } from './replaySteps.ts';
 import { routeLines } from './routing/routeLines.ts';
 import { toObstacle, toStop } from './routing/toStop.ts';
 import type { Language } from './Terms.ts';
-import { countHidden, toDrawn, toShownGroups } from './toVisible.ts';
+import { countHidden, isSelected, toDrawn, toShownGroups } from './toVisible.ts';
 
 /** The four lanes with how many entities each has. */
 export const toLanes = (language: Language, countOf: (kind: Lane['kind']) => number): Lane[] =>
@@ -96,6 +97,7 @@ export const toView = (data: GraphData, steps: readonly Step[], options: ViewOpt
   }));
   const { drawn, folded } = toDrawn(data, visible, { focus, showImplied, selection });
   const order = [...extents.keys()];
+  const isJoined = (relation: LineRelation): boolean => isSelected(relation, selection);
   const lines = routeLines(
     drawn,
     new Map(entities.map((entity) => [entity.id, toStop(entity, language)])),
@@ -103,6 +105,9 @@ export const toView = (data: GraphData, steps: readonly Step[], options: ViewOpt
       language,
       terms,
       focus,
+      isJoined,
+      isBackground: (relation) =>
+        !isJoined(relation) && !extents.has(relation.source.id) && !extents.has(relation.target.id),
       rankOf: (id) => (order.includes(id) ? order.length - order.indexOf(id) : 0),
       obstacles: [...replay.arrangement.headings.values()].map(({ kind, top, height }) =>
         toObstacle(toLaneIndex(kind), top, height),

@@ -61,6 +61,15 @@ export const toVisible = (
   return visible;
 };
 
+/** Whether the relation, or an entity at its end, is selected. */
+export const isSelected = (
+  { id, source, target }: LineRelation,
+  selection: Selection | null,
+): boolean =>
+  selection?.type === 'relation'
+    ? selection.id === id
+    : selection?.id === source.id || selection?.id === target.id;
+
 /** The relations among the visible entities, drawn or folded away. */
 export const toDrawn = (
   data: GraphData,
@@ -72,12 +81,8 @@ export const toDrawn = (
     ({ source, target }) =>
       source.id !== target.id && visible.has(source.id) && visible.has(target.id),
   );
-  const isKept = ({ id, source, target }: LineRelation): boolean =>
-    source.id === focus ||
-    target.id === focus ||
-    (selection?.type === 'relation'
-      ? selection.id === id
-      : selection?.id === source.id || selection?.id === target.id);
+  const isKept = (relation: LineRelation): boolean =>
+    relation.source.id === focus || relation.target.id === focus || isSelected(relation, selection);
   const drawn = among.filter((relation) => !isFolded(relation, showImplied) || isKept(relation));
   return { drawn, folded: among.length - drawn.length };
 };

@@ -15,7 +15,9 @@ export interface WrapOptions {
 
 const NEVER_FIRST = /^[，、。；：！？）》」』”’】〕…％,;:!?)\]}%.]/u;
 const NEVER_LAST = /[（《「『“‘【〔([{]$/u;
-const JOINS_BEFORE = /^[与和及对的之]$/u;
+/** Words of one character that belong to what follows them; others belong to what precedes. */
+const LEADS_ON = /^[与和及对被向将把为在同高各第不非]$/u;
+const BRACKETED = /[《“（‘「][^《“（‘「》”）’」]{1,8}[》”）’」]/gu;
 
 /** Joins what must not be parted: closing marks to what precedes, opening ones to what follows. */
 const glue = (pieces: readonly string[]): string[] => {
@@ -34,19 +36,33 @@ const glue = (pieces: readonly string[]): string[] => {
 const segment = (text: string, language: Language, granularity: 'word' | 'grapheme'): string[] =>
   [...new Intl.Segmenter(language, { granularity }).segment(text)].map((part) => part.segment);
 
-/** Conjunctions stand with the word they follow on to; a lone last character with the word before it. */
+const isLone = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
+
+/** Words of one character join their neighbours; numbers and compounds stay whole, but may break behind a dash. */
 const glueWords = (words: readonly string[]): string[] => {
   const glued: string[] = [];
+  let isOpen = false;
   for (const word of words) {
-    const last = glued.at(-1);
-    const lone = [...word].length === 1 && /\p{Script=Han}/u.test(word) && !JOINS_BEFORE.test(word);
-    const follows = last !== undefined && (JOINS_BEFORE.test(last) || (lone && !/\s$/u.test(last)));
-    const joinsLatin =
-      last !== undefined && /[\w+.\-–’'/]$/u.test(last) && /^[\w+.\-–’'/]/u.test(word);
-    if (last !== undefined && (follows || joinsLatin)) glued[glued.length - 1] = last + word;
-    else glued.push(word);
+    const last = glued.at(-1) ?? '';
+    const joinsBack = isLone(word) && !LEADS_ON.test(word) && /\p{Script=Han}$/u.test(last);
+    const joinsLatin = /[\w+./’']$|[\d][-–]$/u.test(last) && /^[\w+./’'–-]/u.test(word);
+    if (glued.length > 0 && (isOpen || joinsBack || joinsLatin)) {
+      glued[glued.length - 1] = last + word;
+    } else glued.push(word);
+    isOpen = isLone(word) && !joinsBack;
   }
   return glued;
+};
+
+/** Words, with what stands in a short pair of brackets or quotation marks as one. */
+const toWords = (text: string, language: Language): string[] => {
+  const words: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(BRACKETED)) {
+    words.push(...glueWords(segment(text.slice(at, match.index), language, 'word')), match[0]);
+    at = match.index + match[0].length;
+  }
+  return [...words, ...glueWords(segment(text.slice(at), language, 'word'))];
 };
 
 interface Breaking {
@@ -114,7 +130,7 @@ const breakPieces = (pieces: readonly string[], options: WrapOptions): Breaking 
 export const wrapText = (text: string, options: WrapOptions): string[] => {
   const trimmed = text.trim().replace(/\s+/gu, ' ');
   if (trimmed === '') return [''];
-  const words = glue(glueWords(segment(trimmed, options.language, 'word')));
+  const words = glue(toWords(trimmed, options.language));
   const byWord = breakPieces(words, options);
   const fits = byWord.overflow === 0 && byWord.lines.length <= (options.maxLines ?? Infinity);
   if (fits) return byWord.lines;

@@ -16,4 +16,4 @@ export interface Stop {
 /** Lengths in px: between a card and a line's end, of an arrow head, and of a rounded corner. */
 export const END_GAP = 6;
 export const HEAD = 8;
-export const CORNER = 8;
+export const CORNER = 6;

@@ -7,10 +7,11 @@ import type { Language } from '../Terms.ts';
 import type { Stop } from './Stop.ts';
 import { HEAD } from './Stop.ts';
 
-const HEIGHT = 16;
+/** Less than the distance of two ports, so that a word hides no line but its own. */
+const HEIGHT = 13;
 /** Between a word and the line's corner or head. */
-const SPACE = 3;
-const CORNER_SPACE = 5;
+const SPACE = 1;
+const CORNER_SPACE = 6;
 
 const toSpan = (box: Box): { left: number; right: number; top: number; bottom: number } => ({
   left: box.x - box.width / 2,
@@ -20,22 +21,27 @@ const toSpan = (box: Box): { left: number; right: number; top: number; bottom: n
 });
 
 /** Where the word stands if nothing else is in the way. */
-const toPlace = (line: Line, to: Stop, text: string, language: Language): Box | null => {
+const toPlace = (
+  line: Line,
+  to: Stop,
+  text: string,
+  options: { language: Language; isMarked: boolean },
+): Box | null => {
   const end = line.points.at(-1);
   const corner = line.points.at(-2);
   if (!end || !corner || corner.y !== end.y) return null;
-  const { width: laneWidth, gutter } = LANE_GEOMETRY[language];
+  const { width: laneWidth, gutter } = LANE_GEOMETRY[options.language];
   const width = measureText(text, WORD_SIZE);
-  const mark = line.head === 'to' || line.tail === 'to' ? HEAD + SPACE : 0;
+  const mark = options.isMarked ? HEAD + SPACE : 0;
   const isLeft = corner.x < end.x;
   const laneLeft = toLaneLeft(to.lane, { width: laneWidth, gutter });
   // A straight line has no corner near by: keep to where the others of this gutter have theirs.
   const inner = isLeft
     ? Math.max(corner.x, laneLeft - gutter + 16)
     : Math.min(corner.x, laneLeft + laneWidth + gutter - 16);
-  const right = isLeft ? end.x - mark - (mark > 0 ? 0 : SPACE) : inner - CORNER_SPACE;
+  const right = isLeft ? end.x - mark - SPACE : inner - CORNER_SPACE;
   const left = right - width;
-  const limit = isLeft ? inner + CORNER_SPACE : end.x + mark + SPACE - 2;
+  const limit = isLeft ? inner + CORNER_SPACE : end.x + mark + SPACE - 1;
   return left >= limit - 0.5 ? { x: right - width / 2, y: end.y, width, height: HEIGHT } : null;
 };
 
@@ -56,6 +62,20 @@ const crosses = (box: Box, line: Line): boolean => {
 const overlaps = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height - 2;
 
+/** Whether a line has a head or a hollow circle on this side of the card. */
+const hasMark = (
+  line: Line,
+  id: string,
+  isLeft: boolean,
+  stops: ReadonlyMap<string, Stop>,
+): boolean => {
+  const end = line.to === id ? 'to' : line.from === id ? 'from' : null;
+  const other = stops.get(end === 'to' ? line.from : line.to);
+  const card = stops.get(id);
+  if (end === null || !other || !card || other.lane < card.lane !== isLeft) return false;
+  return line.head === end || line.tail === end;
+};
+
 /** The lines with their words; a word that would meet another line or word is left out. */
 export const placeWords = (
   lines: readonly Line[],
@@ -67,8 +87,17 @@ export const placeWords = (
     const from = stops.get(line.from);
     const to = stops.get(line.to);
     const text = options.wordOf(line.id);
-    if (!from || !to || from.lane === to.lane || !fitsGutter(text, options.language)) return line;
-    const place = toPlace(line, to, text, options.language);
+    if (
+      !from ||
+      !to ||
+      line.background ||
+      from.lane === to.lane ||
+      !fitsGutter(text, options.language)
+    )
+      return line;
+    // A head on one line of a card's side needs its room on all of them: they stand close together.
+    const isMarked = lines.some((other) => hasMark(other, to.id, from.lane < to.lane, stops));
+    const place = toPlace(line, to, text, { language: options.language, isMarked });
     const isClear =
       place !== null &&
       lines.every((other) => other.id === line.id || !crosses(place, other)) &&

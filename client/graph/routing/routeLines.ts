@@ -12,7 +12,7 @@ import type { Corridor, Obstacle } from './findCorridor.ts';
 import { findCorridor } from './findCorridor.ts';
 import { placeWords } from './placeWords.ts';
 import type { Stop } from './Stop.ts';
-import { END_GAP } from './Stop.ts';
+import { CORNER, END_GAP } from './Stop.ts';
 import type { Bundle, Spoke } from './toBundles.ts';
 import { toBundles, toMeanY } from './toBundles.ts';
 import type { Ports } from './toPorts.ts';
@@ -26,6 +26,10 @@ export interface RouteOptions {
   rankOf: (id: string) => number;
   /** Headings, which no line may cross either. */
   obstacles: readonly Obstacle[];
+  /** What is lifted out: such a line is drawn whole, even where it shares a trunk with others. */
+  isJoined: (relation: LineRelation) => boolean;
+  /** Drawn pale: relations that neither the person's steps nor the selection asked for. */
+  isBackground: (relation: LineRelation) => boolean;
 }
 
 interface RoutedBundle {
@@ -131,6 +135,51 @@ const toPoints = (
   ]);
 };
 
+/** The last corners only, where another line of the bundle has drawn the rest. */
+const toBranch = (points: readonly Point[]): Point[] => {
+  const [before, corner, end] = points.slice(-3);
+  if (!before || !corner || !end || before.x !== corner.x) return [...points];
+  const start = { x: corner.x, y: corner.y - Math.sign(corner.y - before.y) * CORNER };
+  return [start, corner, end];
+};
+
+/** From the trunk's foot on: the way from the hub to it is drawn already. */
+const toLimb = (points: readonly Point[]): Point[] => {
+  const [before, foot, corner, end] = points.slice(-4);
+  if (!before || !foot || !corner || !end) return [...points];
+  return [{ x: foot.x + Math.sign(before.x - foot.x) * CORNER, y: foot.y }, foot, corner, end];
+};
+
+/**
+ * Which part of each spoke's line is drawn, by relation id. A trunk is drawn once: coincident dashes would add
+ * up to a solid line, and coincident solid ones to a thick line.
+ */
+const toParts = (
+  { bundle, port, corridor }: RoutedBundle,
+  ends: ReadonlyMap<string, number>,
+  isJoined: (relation: LineRelation) => boolean,
+): Map<string, 'whole' | 'limb' | 'branch'> => {
+  const foot = bundle.hubSide === 'below' ? -Infinity : (corridor ?? port);
+  const parts = new Map<string, 'whole' | 'limb' | 'branch'>();
+  for (const joined of [true, false]) {
+    const spokes = bundle.spokes
+      .filter(({ relation }) => isJoined(relation) === joined)
+      .map(({ relation }) => ({ id: relation.id, y: ends.get(relation.id) ?? 0 }))
+      .toSorted((a, b) => Math.abs(b.y - foot) - Math.abs(a.y - foot) || b.y - a.y);
+    const seen = new Set<boolean>();
+    for (const [index, { id, y }] of spokes.entries()) {
+      const isStraight = y === foot;
+      if (index === 0) parts.set(id, 'whole');
+      else if (isStraight || seen.has(y > foot)) parts.set(id, isStraight ? 'whole' : 'branch');
+      else parts.set(id, 'limb');
+      if (!isStraight) seen.add(y > foot);
+    }
+  }
+  return parts;
+};
+
+const TRIM = { whole: (points: Point[]) => points, limb: toLimb, branch: toBranch };
+
 /** One line for each relation, in their order. */
 export const routeLines = (
   relations: readonly LineRelation[],
@@ -151,19 +200,21 @@ export const routeLines = (
   );
   const lines = new Map<string, Line>();
   for (const item of routed) {
+    const parts = toParts(item, ports.spokes, options.isJoined);
     for (const spoke of item.bundle.spokes) {
       const { relation, head, tail, stop } = spoke;
       const end = ports.spokes.get(relation.id) ?? stop.middle;
+      const part = parts.get(relation.id) ?? 'whole';
       lines.set(relation.id, {
         id: relation.id,
         from: item.bundle.hub.id,
         to: stop.id,
-        points: toPoints(item, spoke, end, tracks, spines.get(item.bundle.key) ?? 0),
+        points: TRIM[part](toPoints(item, spoke, end, tracks, spines.get(item.bundle.key) ?? 0)),
         shape: 'orthogonal',
-        head,
-        tail,
+        head: part !== 'whole' && head === 'from' ? null : head,
+        tail: part !== 'whole' && tail === 'from' ? null : tail,
         basis: relation.basis,
-        background: false,
+        background: options.isBackground(relation),
         word: null,
       });
     }

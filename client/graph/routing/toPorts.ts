@@ -3,7 +3,7 @@ import type { Stop } from './Stop.ts';
 import type { Bundle } from './toBundles.ts';
 import { toMeanY } from './toBundles.ts';
 
-const PORT_STEP = 7;
+const PORT_STEP = 9;
 
 export interface Ports {
   /** By bundle key. */
