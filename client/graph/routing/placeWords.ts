@@ -83,6 +83,8 @@ export const placeWords = (
   options: { language: Language; wordOf: (id: string) => string },
 ): Line[] => {
   const placed: Box[] = [];
+  // A pale line may pass behind a word.
+  const inked = lines.filter((line) => !line.background);
   return lines.map((line) => {
     const from = stops.get(line.from);
     const to = stops.get(line.to);
@@ -96,11 +98,11 @@ export const placeWords = (
     )
       return line;
     // A head on one line of a card's side needs its room on all of them: they stand close together.
-    const isMarked = lines.some((other) => hasMark(other, to.id, from.lane < to.lane, stops));
+    const isMarked = inked.some((other) => hasMark(other, to.id, from.lane < to.lane, stops));
     const place = toPlace(line, to, text, { language: options.language, isMarked });
     const isClear =
       place !== null &&
-      lines.every((other) => other.id === line.id || !crosses(place, other)) &&
+      inked.every((other) => other.id === line.id || !crosses(place, other)) &&
       placed.every((other) => !overlaps(place, other));
     if (!isClear) return line;
     placed.push(place);
