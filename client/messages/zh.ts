@@ -163,8 +163,8 @@ export const zh = {
     STORE_UNAVAILABLE: '图数据库没有回应',
     TIMEOUT: '等了太久，没有回应',
     UNREACHABLE: '连不上服务器',
-    LIMIT_EXCEEDED: '这个请求太大',
-    BAD_USER_INPUT: '服务器不接受这个请求',
+    LIMIT_EXCEEDED: '这次查询太大',
+    BAD_USER_INPUT: '服务器不接受这次查询',
     other: '服务器没有给出结果',
   },
   failureSafe: (attempts: number) =>

@@ -20,7 +20,7 @@ export function EntityActions({ id }: { id: string }): ReactNode {
   const { m } = useWords();
   const { state } = useExplorer();
   const { toToggle, toggle, announce } = useViewActions();
-  const isFocus = findFocus(state.present.steps) === id;
+  const focus = findFocus(state.present.steps);
   const step = toToggle(id);
   return (
     <div className="actions">
@@ -30,7 +30,8 @@ export function EntityActions({ id }: { id: string }): ReactNode {
           {step === 'expand' ? m.expand : m.collapse}
         </button>
       )}
-      {!isFocus && (
+      {/* On the first screen, expanding opens a view of its own. */}
+      {focus !== id && !(focus === null && step) && (
         <ActionLink action={{ type: 'open', id }} className="button">
           <Icon name="centre" size={16} />
           {m.setFocus}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstMoment } from '../../../client/explorer/Moment.ts';
+import { MOST_EXPANDED } from '../../../client/explorer/readSteps.ts';
+import {
+  reduceExplorer,
+  toInitialState,
+  type ExplorerAction,
+  type ExplorerState,
+} from '../../../client/explorer/reduceExplorer.ts';
+import { action } from './actionArbitrary.ts';
+
+const run = (
+  actions: readonly ExplorerAction[],
+  state = toInitialState(firstMoment),
+): ExplorerState => actions.reduce(reduceExplorer, state);
+const repeat = (one: ExplorerAction, times: number): ExplorerAction[] =>
+  Array.from({ length: times }, () => one);
+const open = (id: string): ExplorerAction => ({ type: 'open', id });
+const expand = (id: string): ExplorerAction => ({ type: 'step', step: { type: 'expand', id } });
+
+describe('reduceExplorer', () => {
+  it('undoes everything, and redoes everything', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+        const done = run(actions);
+        const undone = run(repeat({ type: 'undo' }, actions.length), done);
+        expect(undone.present).toEqual(firstMoment);
+        expect(undone.past).toEqual([]);
+        const redone = run(repeat({ type: 'redo' }, actions.length), undone);
+        expect(redone).toEqual(done);
+      }),
+    );
+  });
+
+  it('leaves no trace of what changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 12 }), action, (actions, last) => {
+        const once = run([...actions, last]);
+        if (last.type !== 'step') expect(reduceExplorer(once, last)).toBe(once);
+      }),
+    );
+  });
+
+  it('takes the browser going back or forward to the neighbouring moment as undo or redo', () => {
+    fc.assert(
+      fc.property(fc.array(action, { minLength: 1, maxLength: 12 }), (actions) => {
+        const done = run(actions);
+        const previous = done.past.at(-1);
+        if (!previous) return;
+        const back = reduceExplorer(done, { type: 'visit', moment: previous });
+        expect(back).toEqual(reduceExplorer(done, { type: 'undo' }));
+        const forward = reduceExplorer(back, { type: 'visit', moment: done.present });
+        expect(forward.present).toEqual(done.present);
+      }),
+    );
+  });
+
+  it('forgets what could be redone once something else is done', () => {
+    const state = run([open('r.a'), { type: 'undo' }, open('r.b')]);
+    expect(state.future).toEqual([]);
+    expect(reduceExplorer(state, { type: 'redo' })).toBe(state);
+  });
+
+  it('opens an entity as the focus and selects it', () => {
+    const state = run([
+      { type: 'showImplied', shown: true },
+      open('r.a'),
+      expand('r.b'),
+      open('r.c'),
+    ]);
+    expect(state.present).toEqual({
+      steps: [{ type: 'open', id: 'r.c' }],
+      selection: { type: 'entity', id: 'r.c' },
+      list: null,
+      showImplied: true,
+    });
+  });
+
+  it('opens a view where something is expanded on the first screen', () => {
+    expect(run([expand('r.a')])).toEqual(run([open('r.a')]));
+    const collapse: ExplorerAction = { type: 'step', step: { type: 'collapse', id: 'r.a' } };
+    expect(run([collapse]).present).toEqual(firstMoment);
+  });
+
+  it('expands no more entities than can be loaded, and collapses and expands those again', () => {
+    const many = Array.from({ length: MOST_EXPANDED + 5 }, (_, i) => expand(`r.e${String(i)}`));
+    const full = run([open('r.a'), ...many]);
+    expect(full.present.steps).toHaveLength(MOST_EXPANDED);
+    const again = run(
+      [{ type: 'step', step: { type: 'collapse', id: 'r.e1' } }, expand('r.e1')],
+      full,
+    );
+    expect(again.present.steps).toHaveLength(MOST_EXPANDED + 2);
+  });
+
+  it('shows a list in place of the selection, and a selection in place of the list', () => {
+    const list = { type: 'section', id: 'r.1' } as const;
+    const listed = run([open('r.a'), { type: 'list', list }]);
+    expect(listed.present).toMatchObject({ selection: null, list });
+    const selected = run([{ type: 'select', selection: { type: 'entity', id: 'r.b' } }], listed);
+    expect(selected.present.list).toBeNull();
+  });
+});

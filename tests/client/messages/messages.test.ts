@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../client/messages/en.ts';
+import { zh } from '../../../client/messages/zh.ts';
+
+/** Every message with its path; functions are called with a number, which stands for text as well. */
+function listMessages(messages: object, path = ''): [path: string, text: string][] {
+  return Object.entries(messages).flatMap(([key, value]: [string, unknown]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'function')
+      return [
+        [at, String((value as (...parts: number[]) => unknown)(7, 8, 9))] as [string, string],
+      ];
+    return typeof value === 'object' && value !== null
+      ? listMessages(value, at)
+      : [[at, String(value)] as [string, string]];
+  });
+}
+const chinese = listMessages(zh);
+const english = listMessages(en);
+
+describe('messages', () => {
+  it('have the same keys in both languages', () => {
+    expect(english.map(([path]) => path).sort()).toEqual(chinese.map(([path]) => path).sort());
+  });
+
+  it('are nowhere empty', () => {
+    for (const [path, text] of [...chinese, ...english]) expect(text.trim(), path).not.toBe('');
+  });
+
+  it('use every part that they are given', () => {
+    const parts = (messages: object): string[] =>
+      listMessages(messages)
+        .filter(([, text]) => /7|8|9/.test(text))
+        .map(([path]) => path)
+        .sort();
+    expect(parts(en)).toEqual(parts(zh));
+  });
+
+  it('neither exclaim nor apologise', () => {
+    for (const [path, text] of [...chinese, ...english])
+      expect(text, path).not.toMatch(/[!！]|请|您|抱歉|sorry|please/i);
+  });
+
+  it('set Chinese punctuation full width, and spaces between Chinese and Latin', () => {
+    // Questions are given a Chinese name, not a number, and run on without a space.
+    for (const [path, text] of chinese.filter(([key]) => !key.startsWith('questions.'))) {
+      expect(text, path).not.toMatch(/\p{Script=Han}[,;:()]/u);
+      expect(text, path).not.toMatch(/\p{Script=Han}[0-9A-Za-z]|[0-9A-Za-z]\p{Script=Han}/u);
+    }
+  });
+});
