@@ -82,6 +82,7 @@ export const en: Messages = {
   folded: (number) => `${relations(number)} with implied subject folded`,
   unfold: 'Unfold',
   fold: 'Fold',
+  impliedRelations: 'the relations with implied subject',
   unfolded: (number) => `${relations(number)} with implied subject among them`,
   truncated: 'Too many entities; the nearest 1000 are loaded',
   skipped: (number) => `${entities(number)} of this link not in the graph, passed over`,

@@ -72,6 +72,7 @@ export const zh = {
   folded: (relations: number) => `折叠了 ${relations} 条主语省略的关系`,
   unfold: '展开',
   fold: '折叠',
+  impliedRelations: '主语省略的关系',
   unfolded: (relations: number) => `含 ${relations} 条主语省略的关系`,
   truncated: '实体太多，只载入了最近的 1000 个',
   skipped: (count: number) => `链接里有 ${count} 个实体图谱里没有，已略过`,

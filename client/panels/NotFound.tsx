@@ -12,7 +12,7 @@ export function NotFound({ id, why }: { id: string; why: string }): ReactNode {
   const { search } = useViewActions();
   return (
     <div className="empty">
-      <h2>{m.notFound(id)}</h2>
+      <h1>{m.notFound(id)}</h1>
       <p>{why}</p>
       <ul className="next-steps">
         <li>

@@ -36,9 +36,8 @@ export function RelationRow({
         <ActionLink
           action={{ type: 'select', selection: { type: 'relation', id: relation.id } }}
           className="relation-link"
-          label={label}
         >
-          <BasisMark basis={basis} agent={agent} />
+          <span className="visually-hidden">{label}</span> <BasisMark basis={basis} agent={agent} />
         </ActionLink>
       </div>
       {relation.evidence.map((line) => (

@@ -28,6 +28,7 @@ export function Failure({
 }): ReactNode {
   const { m } = useWords();
   const { failure, attempts, retry } = failed;
+  const Heading = compact ? 'h2' : 'h1';
   const countdown = useCountdown(failure.passing ? RETRY_SECONDS : null, retry);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -39,7 +40,7 @@ export function Failure({
         <Icon name="warning" size={compact ? 16 : 24} />
         <code>{failure.code}</code>
       </p>
-      <h2>{toTitle(failure.code, m)}</h2>
+      <Heading>{toTitle(failure.code, m)}</Heading>
       <p>{m.failureSafe(attempts)}</p>
       {!failure.passing && (
         <p className="failure-reason" lang="en">

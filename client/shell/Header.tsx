@@ -24,7 +24,7 @@ export function Header({
   const { report } = useLibrary();
   return (
     <header className="header">
-      <ActionLink action={{ type: 'close' }} className="brand" label={`${m.brand}: ${m.home}`}>
+      <ActionLink action={{ type: 'close' }} className="brand">
         <span className="seal" lang="zh-Hans" aria-hidden="true">
           法
         </span>
@@ -32,6 +32,7 @@ export function Header({
         <span className="brand-other" lang={other}>
           {m.brandOther}
         </span>
+        <span className="visually-hidden">{m.home}</span>
       </ActionLink>
       {phone ? (
         <div className="tools">

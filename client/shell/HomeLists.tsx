@@ -80,6 +80,7 @@ export function HomeLists({
   };
   return (
     <div className="home-lists">
+      <h1 className="visually-hidden">{m.overview}</h1>
       <div className="kind-tabs" role="tablist" aria-label={m.kinds} ref={setTabs}>
         {ontology.kinds.map(({ id, name }) => (
           <button

@@ -90,9 +90,11 @@ export function Shell(): ReactNode {
     <ShownContext value={visible}>
       <ViewActionsContext value={actions}>
         <div className="shell" data-panel={hasPanel ? undefined : 'none'}>
-          <a className="skip-link" href="#panel">
-            {m.skipToPanel}
-          </a>
+          {hasPanel && (
+            <a className="skip-link" href="#panel">
+              {m.skipToPanel}
+            </a>
+          )}
           <Header
             phone={phone}
             search={phone ? null : search}

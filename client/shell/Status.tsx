@@ -43,7 +43,8 @@ export function Status({
           className="text-button"
           onClick={() => dispatch({ type: 'showImplied', shown: !showImplied })}
         >
-          {showImplied ? m.fold : m.unfold}
+          {showImplied ? m.fold : m.unfold}{' '}
+          <span className="visually-hidden">{m.impliedRelations}</span>
         </button>
       )}
       {zoom && (

@@ -12,16 +12,13 @@ export function Tools({ onHelp }: { onHelp: () => void }): ReactNode {
   const { theme, switchTheme } = useThemeSwitch();
   return (
     <div className="tools">
-      <button
-        type="button"
-        className="language-button"
-        lang={languageTag[other]}
-        aria-label={m.otherLanguage}
-        onClick={() => setLanguage(other)}
-      >
+      <button type="button" className="language-button" onClick={() => setLanguage(other)}>
         <span className={language === 'zh' ? 'current' : ''}>中</span>
         <span>/</span>
         <span className={language === 'en' ? 'current' : ''}>EN</span>
+        <span className="visually-hidden" lang={languageTag[other]}>
+          {m.otherLanguage}
+        </span>
       </button>
       <button
         type="button"
