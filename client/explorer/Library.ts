@@ -5,7 +5,6 @@ import { request } from '../api/request.ts';
 export type Ontology = LibraryQuery['ontology'];
 /** A report's title, sections and sentences, without its text. */
 export type ReportOutline = LibraryQuery['reports'][number];
-export type SectionOutline = ReportOutline['sections'][number];
 
 /** What every part of the page needs: the terms, and the report that is read. */
 export interface Library {

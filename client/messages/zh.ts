@@ -4,7 +4,6 @@ export const zh = {
   brandOther: 'Fazhi Graph',
   skipToPanel: '跳到说明',
   home: '回到治理总览',
-  header: '页眉',
   yearReport: (year: number) => `${year} 年度报告`,
   otherLanguage: 'Switch to English',
   toDark: '换深色',
@@ -25,7 +24,6 @@ export const zh = {
   searchInstead: (text: string) => `改搜“${text}”`,
   searchBack: '回到刚才的视图',
   searchClear: '清空',
-  searchFailed: '没能搜索',
   fields: {
     NAME_ZH: '名称',
     NAME_EN: '英文名',
@@ -38,8 +36,8 @@ export const zh = {
 
   rail: '目录与图例',
   sections: '章节',
+  section: '章节',
   sectionsCounted: '实体',
-  sectionOpen: (title: string, count: number) => `${title}，${count} 个实体`,
   kinds: '类别',
   bases: '依据',
   agents: '主语',
@@ -86,7 +84,6 @@ export const zh = {
   },
 
   panel: '说明',
-  issued: '发布',
   yearOf: (year: number) => `${year} 年度`,
   reportSummary: '报告里的每个机构、机制、举措、成效，以及它们之间的每条关系，都附原文一句。',
   figures: { entities: '实体', relations: '关系', sentences: '句原文', quotes: '条引文' },
@@ -133,19 +130,14 @@ export const zh = {
   quotes: '原文',
   relations: '关系',
   noRelations: '报告没有写它与别的实体有什么关系。',
-  outgoing: '由它出发',
-  incoming: '指向它',
-  between: '相互',
   relationLink: (source: string, verb: string, target: string) =>
     `看这条关系：${source} ${verb} ${target}`,
 
   relation: '关系',
-  definition: '释义',
   verb: '动词',
   note: '按：',
   sentence: '所在句',
   translation: '译文',
-  symmetric: '没有方向',
   sentenceNumber: (number: number) => `第 ${number} 句`,
   offsets: (start: number, end: number) => `原文第 ${start} 至 ${end} 字符`,
 
@@ -180,6 +172,8 @@ export const zh = {
     arrows: '在图上走到最近的实体',
     enter: '展开或收起',
     open: '设为中心',
+    space: '选中，或取消选中',
+    zoom: '放大、缩小、看全图',
     backspace: '撤销（在图上）',
     undo: '撤销',
     redo: '重做',

@@ -19,6 +19,7 @@ function findTitle(
   { ontology, report }: OpenLibrary,
   list: EntityList,
   language: Language,
+  sectionWord: string,
 ): { title: Text; above: ReactNode } | null {
   if (list.type === 'category') {
     const category = ontology.categories.find(({ id }) => id === list.id);
@@ -33,7 +34,13 @@ function findTitle(
   }
   const section = report.sections.find(({ id }) => id === list.id);
   if (!section) return null;
-  return { title: section.title, above: <b>{toSectionLabel(section, language)}</b> };
+  const above = (
+    <>
+      <b>{sectionWord}</b>
+      <span>{toSectionLabel(section, language)}</span>
+    </>
+  );
+  return { title: section.title, above };
 }
 
 /** The entities of a section or a category, as the report first names them. */
@@ -43,7 +50,7 @@ export function ListPanel({ list }: { list: EntityList }): ReactNode {
   const { pages, last, loadMore } = usePages(`list ${list.id}`, (after, signal) =>
     requestList(list, library.report.id, after, signal),
   );
-  const head = findTitle(library, list, language);
+  const head = findTitle(library, list, language, m.section);
   if (!head) return <NotFound id={list.id} why={m.listNotFound} />;
   const entities = pages.flatMap((page) => page.nodes);
   const total = pages.at(-1)?.totalCount;
