@@ -31,10 +31,10 @@ function CategoryLists({
     .filter(({ members }) => members.length > 0)
     .map(({ category, members }) => (
       <section key={category.id}>
-        <h3 className="home-heading">
+        <h2 className="home-heading">
           <Localized text={category.name} />
           <span className="count">{members.length}</span>
-        </h3>
+        </h2>
         <ul className="row-list">
           {members.map((entity) => (
             <li key={entity.id}>
