@@ -1,9 +1,9 @@
 import type { Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 
-/** All entities quoted in a section, or of a category. */
+/** All entities quoted in a section, of a category, or of a kind. */
 export interface EntityList {
-  type: 'section' | 'category';
+  type: 'section' | 'category' | 'kind';
   id: string;
 }
 

@@ -2,6 +2,7 @@ import type { Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import type { Address } from './Address.ts';
 import type { EntityList } from './Moment.ts';
+import { LIST_KEYS } from './toSearch.ts';
 import { hasRoomFor } from './readSteps.ts';
 
 const LONGEST_LOG = 1000;
@@ -28,10 +29,11 @@ function readSteps(root: string | null, log: string | null): Step[] {
 }
 
 function readList(params: URLSearchParams): EntityList | null {
-  const section = params.get('sec');
-  if (section) return { type: 'section', id: section };
-  const category = params.get('cat');
-  return category ? { type: 'category', id: category } : null;
+  for (const type of ['section', 'category', 'kind'] as const) {
+    const id = params.get(LIST_KEYS[type]);
+    if (id) return { type, id };
+  }
+  return null;
 }
 
 /** Reads what `toSearch` writes; whatever else stands in an address is passed over, never an error. */

@@ -11,11 +11,16 @@ import {
   type RelationEndFragment,
   type RelationItemFragment,
   type ReportStatisticsQuery,
+  type EntityKind,
   type ListedEntitiesQuery,
+  type ListedEntitiesQueryVariables,
 } from '../api/operations.generated.ts';
 import { request } from '../api/request.ts';
 import type { EntityList } from './Moment.ts';
 
+const ENTITY_KINDS: readonly EntityKind[] = ['BODY', 'MECHANISM', 'INITIATIVE', 'OUTCOME'];
+
+type EntityFilter = ListedEntitiesQueryVariables['filter'];
 export type EntityDetail = NonNullable<EntityDetailQuery['entity']>;
 export type Measure = NonNullable<Extract<EntityDetail, { __typename: 'Outcome' }>['measure']>;
 export type RelationPage = NonNullable<EntityRelationsQuery['entity']>['relations'];
@@ -52,16 +57,19 @@ export async function requestStatistics(report: string, signal: AbortSignal): Pr
   return (await request(ReportStatisticsDocument, { report }, signal)).statistics;
 }
 
-/** Up to 100 of the entities on a list. */
+function toFilter({ type, id }: EntityList): EntityFilter {
+  if (type === 'section') return { sections: [id] };
+  if (type === 'category') return { categories: [id] };
+  return { kinds: ENTITY_KINDS.filter((kind) => kind === id) };
+}
+
+/** Up to 100 of the entities on a list; none where there is no such list. */
 export async function requestList(
   list: EntityList,
   report: string,
   after: string | null,
   signal: AbortSignal,
 ): Promise<EntityPage> {
-  const filter = {
-    reports: [report],
-    ...(list.type === 'section' ? { sections: [list.id] } : { categories: [list.id] }),
-  };
+  const filter = { reports: [report], ...toFilter(list) };
   return (await request(ListedEntitiesDocument, { filter, after }, signal)).entities;
 }

@@ -118,6 +118,7 @@ export const en: Messages = {
   listCount: {
     section: (number) => `${entities(number)} quoted in this section`,
     category: (number) => `${entities(number)} of this category`,
+    kind: (number) => `${entities(number)} in all`,
   },
   loadMore: (number) => `Load ${number} more`,
   loading: 'Loading',
@@ -161,7 +162,7 @@ export const en: Messages = {
     'The graph has no such entity: the link may be mistyped, or the entity was renamed. What the report does not say, the graph does not have.',
   relationNotFound:
     'The graph has no such relation: the link may be mistyped, or the claim was rewritten.',
-  listNotFound: 'There is no such section or category: the link may be mistyped.',
+  listNotFound: 'There is no such section, category or kind: the link may be mistyped.',
   nextSearch: 'Search for something else',
   nextHome: 'See the overview',
   nextBack: 'Back to the former view',

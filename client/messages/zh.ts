@@ -102,6 +102,7 @@ export const zh = {
   listCount: {
     section: (count: number) => `${count} 个实体在这一节有原文`,
     category: (count: number) => `${count} 个实体属于这一类`,
+    kind: (count: number) => `共 ${count} 个实体`,
   },
   loadMore: (count: number) => `再载入 ${count} 条`,
   loading: '正在载入',
@@ -145,7 +146,7 @@ export const zh = {
   entityNotFound:
     '这份图谱里没有这个实体：链接可能写错了，或者它已经改名。报告没有写，图谱就没有。',
   relationNotFound: '这份图谱里没有这条关系：链接可能写错了，或者它已经改写。',
-  listNotFound: '没有这一节或这一类：链接可能写错了。',
+  listNotFound: '没有这一节或这一类别：链接可能写错了。',
   nextSearch: '搜索别的词',
   nextHome: '看治理总览',
   nextBack: '回到刚才的视图',

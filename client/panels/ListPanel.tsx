@@ -14,7 +14,7 @@ import { KindWord } from './KindWord.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
-/** A list's title, and what stands above it; null where there is no such section or category. */
+/** A list's title, and what stands above it; null where there is no such list. */
 function findTitle(
   { ontology, report }: OpenLibrary,
   list: EntityList,
@@ -32,6 +32,10 @@ function findTitle(
     );
     return { title: category.name, above };
   }
+  if (list.type === 'kind') {
+    const kind = ontology.kinds.find(({ id }) => id === list.id);
+    return kind ? { title: kind.name, above: <Glyph kind={kind.id} size={20} /> } : null;
+  }
   const section = report.sections.find(({ id }) => id === list.id);
   if (!section) return null;
   const above = (
@@ -43,7 +47,7 @@ function findTitle(
   return { title: section.title, above };
 }
 
-/** The entities of a section or a category, as the report first names them. */
+/** The entities of a section, a category or a kind, as the report first names them. */
 export function ListPanel({ list }: { list: EntityList }): ReactNode {
   const library = useLibrary();
   const { m, language, pick } = useWords();

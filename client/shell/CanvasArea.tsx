@@ -3,6 +3,7 @@ import type { EntityKind } from '../api/operations.generated.ts';
 import type { CanvasHandle } from '../canvas/Canvas.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
+import type { EntityList } from '../explorer/Moment.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import type { Statistics } from '../explorer/requestClaims.ts';
 import { useThemeSwitch } from '../explorer/ThemeContext.ts';
@@ -15,6 +16,13 @@ import { HomeLists } from './HomeLists.tsx';
 import { Status } from './Status.tsx';
 import { Strip } from './Strip.tsx';
 import type { CurrentView } from './useCurrentView.ts';
+
+/** What a heading's “+n” leads to; `body.*` heads what the first screen puts together as others. */
+function toGroupList(id: string): EntityList {
+  return id.endsWith('.*')
+    ? { type: 'kind', id: id.slice(0, -2).toUpperCase() }
+    : { type: 'category', id };
+}
 
 /** Drawing takes much code, which the lists of a narrow first screen do without. */
 const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }));
@@ -80,7 +88,7 @@ export function CanvasArea({
               onOpen={(id) => dispatch({ type: 'open', id })}
               onToggle={onToggle}
               onUndo={() => dispatch({ type: 'undo' })}
-              onOpenGroup={(id) => dispatch({ type: 'list', list: { type: 'category', id } })}
+              onOpenGroup={(id) => dispatch({ type: 'list', list: toGroupList(id) })}
               label={m.canvasLabel(title, view.entities.length, view.relations.length)}
             />
           </Suspense>

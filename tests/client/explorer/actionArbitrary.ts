@@ -18,6 +18,7 @@ const list = fc.oneof(
     type: 'section' as const,
     id: `wancheng-2025.${number}`,
   })),
+  fc.constantFrom('BODY', 'OUTCOME').map((id) => ({ type: 'kind' as const, id })),
   slug.map((name) => ({ type: 'category' as const, id: `mechanism.${name}` })),
 );
 const step = fc.record({
