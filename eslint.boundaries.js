@@ -29,7 +29,9 @@ export const MODULES = [
   },
   {
     name: 'seed',
-    files: ['graph-seed/!(model|cli|writeNeo4j*|load*).ts'],
+    files: [
+      'graph-seed/!(model|cli|loadCommand|writeNeo4j|writeNeo4jGraph|writeNeo4jOntology|writeNeo4jReport|writeNeo4jRows|writeNeo4jSchema).ts',
+    ],
     modules: ['model'],
     packages: ['yaml', 'zod', 'fastest-levenshtein', 'pinyin-pro'],
     why: 'reading and checking a seed needs its parser and validator, and knows neither store nor server',

@@ -10,7 +10,7 @@ export interface Problem {
 
 /** One line for the terminal: `file:line: fault; fix`. */
 export function toProblemLine({ file, line, fault, fix }: Problem): string {
-  return `${file}:${line}: ${fault}; ${fix}`;
+  return `${file}:${line}: ${fault}; ${fix}`.replaceAll('\n', '\\n');
 }
 
 /** By file and line, then as the checks found them. */

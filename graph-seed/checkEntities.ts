@@ -1,6 +1,8 @@
 import { toSpellingFix } from './findNearest.ts';
+import { ENTITY_KINDS } from './model.ts';
 import type { Problem } from './Problem.ts';
 import type { EntityDraft } from './readClaims.ts';
+import { withArticle } from './withArticle.ts';
 import { isGiven, problemAt } from './readFields.ts';
 import type { Vocabulary } from './readOntology.ts';
 
@@ -23,8 +25,9 @@ function checkCategory(draft: EntityDraft, { categories }: Vocabulary): Problem[
   if (category === undefined || !categories) return [];
   const prefix = kind && `${kind.toLowerCase()}.`;
   if (categories.has(category)) {
-    if (!kind || !prefix || category.startsWith(prefix)) return [];
-    const fault = `the category “${category}” is not one of a ${kind}`;
+    const isOfAKind = ENTITY_KINDS.some((one) => category.startsWith(`${one.toLowerCase()}.`));
+    if (!kind || !prefix || category.startsWith(prefix) || !isOfAKind) return [];
+    const fault = `the category “${category}” is not one of ${withArticle(kind)}`;
     return [
       problemAt(draft, ['category'], fault, `use one that begins with ${prefix}, or mend the kind`),
     ];
@@ -38,7 +41,12 @@ function checkConcept(draft: EntityDraft, { concepts }: Vocabulary): Problem[] {
   const { concept, kind } = draft.fields;
   if (isGiven(draft, 'concept') && kind && kind !== 'MECHANISM')
     return [
-      problemAt(draft, ['concept'], `a ${kind} has a concept`, 'only a MECHANISM may; take it out'),
+      problemAt(
+        draft,
+        ['concept'],
+        `${withArticle(kind)} has a concept`,
+        'only a MECHANISM may; take it out',
+      ),
     ];
   if (!concept || !concepts || concepts.has(concept)) return [];
   const fix = toSpellingFix(concept, concepts, 'add it to ontology.yaml');
@@ -53,7 +61,12 @@ function checkMeasure(
   const { measure, kind } = draft.fields;
   if (isGiven(draft, 'measure') && kind && kind !== 'OUTCOME')
     return [
-      problemAt(draft, ['measure'], `a ${kind} has a measure`, 'only an OUTCOME may; take it out'),
+      problemAt(
+        draft,
+        ['measure'],
+        `${withArticle(kind)} has a measure`,
+        'only an OUTCOME may; take it out',
+      ),
     ];
   if (!measure) return [];
   const { indicator, of } = measure;

@@ -2,6 +2,7 @@ import { toSpellingFix } from './findNearest.ts';
 import type { EntityKind } from './model.ts';
 import type { Problem } from './Problem.ts';
 import type { RelationDraft } from './readClaims.ts';
+import { withArticle } from './withArticle.ts';
 import { isGiven, problemAt } from './readFields.ts';
 import type { Vocabulary } from './readOntology.ts';
 
@@ -77,8 +78,10 @@ function checkKinds(
   if (!from || !to || problems.length > 0) return problems;
   if (pairs.some((pair) => pair.source === from && pair.target === to)) return [];
   const allowed = pairs.filter((pair) => pair.source === from).map((pair) => pair.target);
-  const fault = `${type} cannot join a ${from} to a ${to}`;
-  return [problemAt(draft, ['type'], fault, `from a ${from} it leads to ${join(allowed)}`)];
+  const fault = `${type} cannot join ${withArticle(from)} to ${withArticle(to)}`;
+  return [
+    problemAt(draft, ['type'], fault, `from ${withArticle(from)} it leads to ${join(allowed)}`),
+  ];
 }
 
 function checkAgent(draft: RelationDraft, entities: KnownEntities): Problem[] {
@@ -95,7 +98,7 @@ function checkAgent(draft: RelationDraft, entities: KnownEntities): Problem[] {
       ),
     ];
   if (kind === 'BODY' || !given) return [];
-  const fault = `agent is given, but the source is a ${kind}`;
+  const fault = `agent is given, but the source is ${withArticle(kind)}`;
   return [problemAt(draft, ['agent'], fault, 'take it out: only a BODY acts')];
 }
 

@@ -6,10 +6,12 @@ import type { KnownEntities } from './checkRelations.ts';
 import { checkIsolated, checkRepeated } from './checkTies.ts';
 import { checkTranslatedOnce, locateTranslations } from './checkTranslations.ts';
 import { toSpellingFix } from './findNearest.ts';
+import type { EntityKind } from './model.ts';
 import { checkQuoteFields, locateQuotes } from './locateQuotes.ts';
 import type { Problem } from './Problem.ts';
 import { readClaims } from './readClaims.ts';
 import type { Claims, EntityDraft } from './readClaims.ts';
+import { withArticle } from './withArticle.ts';
 import { problemAt } from './readFields.ts';
 import type { Vocabulary } from './readOntology.ts';
 import { readReport } from './readReport.ts';
@@ -100,12 +102,13 @@ function locateClaims({ entities, relations, translations, section }: Claims, he
   };
 }
 
+/** An id that is given twice has no kind to be held to. */
 function toKnown(entities: readonly EntityDraft[]): KnownEntities {
-  return new Map(
-    entities.flatMap(({ written, fields }) =>
-      typeof written.id === 'string' ? [[written.id, fields.kind ?? null] as const] : [],
-    ),
-  );
+  const known = new Map<string, EntityKind | null>();
+  for (const { written, fields } of entities)
+    if (typeof written.id === 'string')
+      known.set(written.id, known.has(written.id) ? null : (fields.kind ?? null));
+  return known;
 }
 
 function checkFolderName(id: string, folder: string): Problem[] {
@@ -128,5 +131,5 @@ function checkIssuer({ draft }: ReportHead, known: KnownEntities): Problem[] {
   }
   if (kind === null || kind === 'BODY') return [];
   const fix = 'name a BODY';
-  return [problemAt(draft, ['issuer'], `the issuer “${issuer}” is a ${kind}`, fix)];
+  return [problemAt(draft, ['issuer'], `the issuer “${issuer}” is ${withArticle(kind)}`, fix)];
 }

@@ -16,7 +16,10 @@ interface Explanation {
 export function explainIssues(issues: readonly z.core.$ZodIssue[], value: unknown): Explanation[] {
   const misspelt = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => [...issue.path, findMeant(issue, key, value)].join('\n'))
+      ? issue.keys.flatMap((key) => {
+          const meant = findMeant(issue, key, value);
+          return meant === null ? [] : [...issue.path, meant].join('\n');
+        })
       : [],
   );
   return issues
@@ -84,7 +87,7 @@ function explainIssue(issue: z.core.$ZodIssue, value: unknown): Explanation[] {
             fix: given.trim() === '' ? fix : 'take the space away',
           },
         ];
-      return [{ path, fault: `${label} “${show(given)}” has not the form of its kind`, fix: fix }];
+      return [{ path, fault: `${label} “${show(given)}” is not of the right form`, fix: fix }];
     case 'not_multiple_of':
     case 'invalid_union':
     case 'invalid_key':

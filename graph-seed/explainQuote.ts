@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { findPrefixes } from './findPrefixes.ts';
 import type { QuoteFinding, WantedQuote } from './findQuote.ts';
 import type { Span } from './toSentences.ts';
@@ -30,13 +31,13 @@ export function explainQuote(text: string, quote: WantedQuote, finding: Explaine
       const forms = [...new Set(finding.spans.map(({ start, end }) => text.slice(start, end)))];
       return [
         `the quote “${exact}” differs from the text in width, quotation marks or spaces`,
-        `paste ${forms.join(' or ')}`,
+        `paste ${forms.map(toYaml).join(' or ')}`,
       ];
     }
     case 'AMBIGUOUS':
       return [
         `the quote “${exact}”${prefix === undefined ? '' : ` after “${prefix}”`} stands ${finding.spans.length} times`,
-        `say which by a prefix: ${listPrefixes(text, exact, finding.spans)}`,
+        `say which: ${listPrefixes(text, exact, finding.spans)}`,
       ];
     case 'MISFIT':
       return [
@@ -78,13 +79,18 @@ function listPrefixes(text: string, exact: string, spans: readonly Span[]): stri
     const line = toLine(text, spans[index]?.start ?? 0);
     return prefix === null
       ? `a longer quote (${line}, where nothing stands before it)`
-      : `{ exact: ${exact}, prefix: ${/^[\p{L}\p{N}]+$/u.test(prefix) ? prefix : `'${prefix.replaceAll("'", "''")}'`} } (${line})`;
+      : `${toYaml({ exact, prefix })} (${line})`;
   });
   const rest = choices.length - MOST_PLACES;
   return (
     choices.slice(0, MOST_PLACES).join(' or ') +
     (rest > 0 ? `, or ${rest} more: quote more words` : '')
   );
+}
+
+/** As it can be pasted into YAML, in quotes where it must be. */
+function toYaml(value: string | WantedQuote): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
 }
 
 function toLine(text: string, offset: number): string {

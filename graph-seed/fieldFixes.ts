@@ -1,10 +1,21 @@
 const SLUG_FIX = 'write a slug: lower-case letters and digits, parts joined by single dashes';
 const TEXT_FIX = 'give it in both languages: { zh: …, en: … }';
 const DATE_FIX = 'write YYYY-MM-DD, or null where it is unknown';
+const LIST_FIX = 'write a list, each item on a line that begins with “- ”';
 const STAMP_FIX = 'let the stamp command write it (see README.md)';
 
 /** What to do about a field that is missing or malformed, by its name. */
 export const FIELD_FIXES: Readonly<Record<string, string>> = {
+  kinds: LIST_FIX,
+  categories: LIST_FIX,
+  relationTypes: LIST_FIX,
+  indicators: LIST_FIX,
+  concepts: LIST_FIX,
+  sections: LIST_FIX,
+  entities: LIST_FIX,
+  relations: LIST_FIX,
+  translations: LIST_FIX,
+  aliases: LIST_FIX,
   zh: 'give the Chinese',
   en: 'give the English',
   name: TEXT_FIX,

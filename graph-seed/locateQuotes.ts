@@ -27,7 +27,8 @@ export function checkQuoteFields(draft: Draft<Quoting>): Problem[] {
     return [
       problemAt(draft, ['quotes'], '`quote` and `quotes` are both given', 'put all under `quotes`'),
     ];
-  if (one || several) return [];
+  // An item without any field is reported as such.
+  if (one || several || Object.keys(draft.written).length === 0) return [];
   return [problemAt(draft, [], 'quote is missing', 'quote the words of report.txt that say it')];
 }
 

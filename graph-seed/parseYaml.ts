@@ -26,18 +26,22 @@ export function parseYaml(file: string, bytes: Uint8Array): YamlReading {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults)
+  const isHarmless = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+  // The first fault of syntax makes many more: none of them would help.
+  const syntax = faults.find((fault) => !isHarmless(fault));
+  const repeated = faults.filter(isHarmless);
+  for (const fault of syntax ? [...repeated, syntax] : repeated)
     problems.push({ file, line: lineAt(fault.pos[0]), ...explain(fault, text) });
+  if (syntax) return { source: null, problems };
+  const aliases: Problem[] = [];
   visit(document, {
     Alias(_key, { range, source }) {
       const line = lineAt(range?.[0] ?? 0);
       const fix = 'write the value out';
-      problems.push({ file, line, fault: `“*${source}” refers to another value`, fix });
+      aliases.push({ file, line, fault: `“*${source}” refers to another value`, fix });
     },
   });
-  // A key given twice leaves the rest of the file readable; anything else does not.
-  if (faults.some(({ code }) => code !== 'DUPLICATE_KEY') || problems.length > faults.length)
-    return { source: null, problems };
+  if (aliases.length > 0) return { source: null, problems: [...problems, ...aliases] };
   const value: unknown = document.toJS();
   return { source: { file, value, lineOf: (path) => findLine(document, lineAt, path) }, problems };
 }

@@ -1,5 +1,4 @@
 import { parseYaml } from './parseYaml.ts';
-import type { YamlSource } from './parseYaml.ts';
 import type { Problem } from './Problem.ts';
 import { isFields, problemAt, readFields, readList } from './readFields.ts';
 import type { DraftOf } from './readFields.ts';
@@ -32,10 +31,10 @@ const LISTS = ['translations', 'entities', 'relations'] as const;
 export function readClaims(file: string, bytes: Uint8Array): ClaimsReading {
   const { source, problems } = parseYaml(file, bytes);
   if (!source) return { claims: null, problems };
-  const head = readFields(claimsFields, source, [], LISTS);
-  const entities = readGiven(entityFields, source, 'entities');
-  const relations = readGiven(relationFields, source, 'relations');
-  const translations = readGiven(translationFields, source, 'translations');
+  const head = readFields(claimsFields, source, []);
+  const entities = readList(entityFields, source, ['entities']);
+  const relations = readList(relationFields, source, ['relations']);
+  const translations = readList(translationFields, source, ['translations']);
   const empty = isEmpty(source.value)
     ? [problemAt(head.draft, [], 'the file holds no claims', 'write them, or delete the file')]
     : [];
@@ -48,7 +47,7 @@ export function readClaims(file: string, bytes: Uint8Array): ClaimsReading {
       translations: translations.drafts ?? [],
       complete:
         isKnown(source.value) &&
-        (entities.drafts?.every(({ written }) => typeof written.id === 'string') ?? false),
+        (entities.drafts ?? []).every(({ written }) => typeof written.id === 'string'),
     },
     problems: [
       ...problems,
@@ -61,28 +60,18 @@ export function readClaims(file: string, bytes: Uint8Array): ClaimsReading {
   };
 }
 
-type Shape = Parameters<typeof readList>[0];
-
-/** A list that may be left out. */
-function readGiven<S extends Shape>(shape: S, source: YamlSource, name: string) {
-  const { value } = source;
-  return isFields(value) && hasContent(value[name])
-    ? readList(shape, source, [name])
-    : { drafts: [], problems: [] };
-}
-
 function isEmpty(value: unknown): boolean {
   if (value === null) return true;
-  if (!isKnown(value)) return false;
-  return LISTS.every((name) => !hasContent(value[name]) || (value[name] as unknown[]).length === 0);
+  return isKnown(value) && LISTS.every((name) => (value[name] ?? []).length === 0);
 }
 
-/** Where a list's name is misspelt, its claims are there and unread. */
-function isKnown(value: unknown): value is Record<string, unknown> {
-  const known = [...Object.keys(claimsFields), ...LISTS];
-  return isFields(value) && Object.keys(value).every((name) => known.includes(name));
-}
-
-function hasContent(value: unknown): boolean {
-  return value !== undefined && value !== null;
+/** Where a list's name is misspelt, or it is none, its claims are there and unread. */
+function isKnown(
+  value: unknown,
+): value is Partial<Record<(typeof LISTS)[number], unknown[] | null>> {
+  if (!isFields(value)) return false;
+  return (
+    Object.keys(value).every((name) => name in claimsFields) &&
+    LISTS.every((name) => Array.isArray(value[name] ?? []))
+  );
 }

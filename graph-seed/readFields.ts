@@ -18,12 +18,11 @@ export interface Draft<T> {
 }
 export type DraftOf<S extends z.ZodRawShape> = Draft<Fields<S>>;
 
-/** Reads each field on its own. `others`: fields that somebody else reads. */
+/** Reads each field on its own. */
 export function readFields<S extends z.ZodRawShape>(
   shape: S,
   source: YamlSource,
   path: Path,
-  others: readonly string[] = [],
 ): { draft: DraftOf<S>; problems: Problem[] } {
   const value = valueAt(source, path);
   const problems: Problem[] = [];
@@ -32,7 +31,7 @@ export function readFields<S extends z.ZodRawShape>(
     problems.push(problemAt({ source, path }, [], 'this is no set of fields', fix));
     return { draft: { source, path, written: {}, fields: {} }, problems };
   }
-  const known = [...Object.keys(shape), ...others];
+  const known = Object.keys(shape);
   const fields: Record<string, unknown> = {};
   const issues: z.core.$ZodIssue[] = Object.keys(value)
     .filter((name) => !known.includes(name))
@@ -59,19 +58,14 @@ export function readFields<S extends z.ZodRawShape>(
   };
 }
 
-/** Reads each item of the list at `path` on its own; null where there is something else than a list. */
+/** Reads each item of the list at `path` on its own; null where there is no list. */
 export function readList<S extends z.ZodRawShape>(
   shape: S,
   source: YamlSource,
   path: Path,
 ): { drafts: DraftOf<S>[] | null; problems: Problem[] } {
   const value = valueAt(source, path);
-  const name = String(path.at(-1));
-  if (!Array.isArray(value)) {
-    const fault = value === undefined ? `${name} is missing` : `${name} is no list`;
-    const fix = 'write a list, each item on a line that begins with “- ”';
-    return { drafts: null, problems: [problemAt({ source, path }, [], fault, fix)] };
-  }
+  if (!Array.isArray(value)) return { drafts: null, problems: [] };
   const readings = value.map((_, index) => readFields(shape, source, [...path, index]));
   return {
     drafts: readings.map(({ draft }) => draft),

@@ -12,6 +12,7 @@ import {
   conceptFields,
   indicatorFields,
   kindFields,
+  ontologyFields,
   relationTypeFields,
 } from './schemas.ts';
 
@@ -33,7 +34,6 @@ export interface OntologyReading {
   problems: Problem[];
 }
 
-const LISTS = ['kinds', 'categories', 'relationTypes', 'indicators', 'concepts'];
 const UNKNOWN = { categories: null, indicators: null, concepts: null, relationTypes: new Map() };
 
 export function readOntology(file: string, bytes: Uint8Array | undefined): OntologyReading {
@@ -51,7 +51,7 @@ export function readOntology(file: string, bytes: Uint8Array | undefined): Ontol
 }
 
 function readLists(source: YamlSource, parsing: readonly Problem[]): OntologyReading {
-  const top = readFields({}, source, [], LISTS);
+  const top = readFields(ontologyFields, source, []);
   const kinds = readList(kindFields, source, ['kinds']);
   const categories = readList(categoryFields, source, ['categories']);
   const relationTypes = readList(relationTypeFields, source, ['relationTypes']);

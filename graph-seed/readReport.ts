@@ -1,7 +1,7 @@
 import { checkReportText } from './checkReportText.ts';
 import { checkSections } from './checkSections.ts';
 import { parseYaml } from './parseYaml.ts';
-import type { Path, YamlSource } from './parseYaml.ts';
+import type { YamlSource } from './parseYaml.ts';
 import type { Problem } from './Problem.ts';
 import { readFields, readList } from './readFields.ts';
 import type { DraftOf } from './readFields.ts';
@@ -22,8 +22,6 @@ export interface ReportHead {
   text: ReportText | null;
   problems: Problem[];
 }
-
-const NO_PATH: Path = [];
 
 /** `files` are those of the report's folder, by name; `folder` is its path. */
 export function readReport(
@@ -49,8 +47,9 @@ export function readReport(
     ...parsed.problems,
     ...(head?.problems ?? []),
     ...(stored?.problems ?? []),
-    ...placed.problems,
-    ...checkSections(head?.sections ?? [], placed.sections, stored?.text ?? null),
+    // In a text that was changed, a section that is not found says nothing new.
+    ...(stored?.genuine ? placed.problems : []),
+    ...checkSections(head?.sections ?? [], placed.sections, stored?.genuine ? stored.text : null),
   ];
   const text =
     !stored?.genuine || stored.text === null
@@ -60,7 +59,7 @@ export function readReport(
 }
 
 function readHead(source: YamlSource) {
-  const { draft, problems } = readFields(reportFields, source, NO_PATH, ['sections']);
+  const { draft, problems } = readFields(reportFields, source, []);
   const list = readList(sectionFields, source, ['sections']);
   return { draft, sections: list.drafts, problems: [...problems, ...list.problems] };
 }

@@ -28,6 +28,17 @@ const date = z.iso.date().nullable();
 const kind = z.enum(ENTITY_KINDS);
 const term = { name: text, definition: text, iri };
 
+/** The lists of a file are read item by item, so that a faulty one hides no other. */
+const list = z.array(z.unknown());
+const listOrNone = list.nullable().default(null);
+
+export const ontologyFields = {
+  kinds: list,
+  categories: list,
+  relationTypes: list,
+  indicators: list,
+  concepts: list,
+};
 export const kindFields = { id: kind, ...term };
 export const categoryFields = { id: z.string().regex(/^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/), ...term };
 export const relationTypeFields = {
@@ -53,10 +64,11 @@ export const sectionFields = {
 };
 export const reportFields = {
   title: text,
-  issuer: slug,
+  issuer: line,
   period: z.int(),
   source: fields({ url: z.url().nullable(), publishedOn: date, retrievedOn: date }),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sections: list.min(1),
   fingerprints: z.array(z.string().regex(/^([0-9a-f]{8}( [0-9a-f]{8})*)?$/)).min(1),
 };
 
@@ -68,8 +80,12 @@ export type Quote = z.output<typeof quote>;
 
 const quoteFields = { quote: quote.optional(), quotes: z.array(quote).min(1).optional() };
 
-/** A claims file's own; its lists are read item by item. */
-export const claimsFields = { section: z.string().regex(SECTION_NUMBER) };
+export const claimsFields = {
+  section: z.string().regex(SECTION_NUMBER),
+  translations: listOrNone,
+  entities: listOrNone,
+  relations: listOrNone,
+};
 export const translationFields = { sentence: line, en: line };
 export const entityFields = {
   id: slug,
@@ -87,17 +103,17 @@ export const entityFields = {
     comparator: z.enum(COMPARATORS),
     status: z.enum(MEASURE_STATUSES),
     scope: z.enum(MEASURE_SCOPES).nullable(),
-    indicator: slug.nullable(),
-    of: slug.nullable(),
+    indicator: line.nullable(),
+    of: line.nullable(),
   })
     .nullable()
     .default(null),
-  concept: slug.nullable().default(null),
+  concept: line.nullable().default(null),
 };
 export const relationFields = {
-  source: slug,
+  source: line,
   type: z.enum(RELATION_TYPES),
-  target: slug,
+  target: line,
   basis: z.enum(BASES),
   agent: z.enum(AGENTS).nullable().default(null),
   verb: line.nullable().default(null),

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runServer, startServer, type RunningServer } from '../support/startServer.ts';
@@ -46,6 +47,7 @@ describe('npm start', () => {
 
   it('says so when the port is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     const { status, output } = await runServer({ env: { PORT: String(port) } });
     other.close();

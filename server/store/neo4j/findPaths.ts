@@ -7,7 +7,6 @@ import {
   LEADS_ON,
   RELATION_PASSES,
   toDirectionParameters,
-  toRelationParameters,
 } from './relationFilter.ts';
 import { runRead } from './runRead.ts';
 import type { Neo4jReader } from './runRead.ts';
@@ -85,7 +84,7 @@ export async function findPaths(
   { from, to, maxLength, limit, direction, filter }: PathQuery,
 ): Promise<Path[]> {
   const rows = await runRead<Row>(reader, CYPHER, {
-    ...toRelationParameters(filter ?? {}),
+    filter: filter ?? {},
     ...toDirectionParameters(direction),
     from,
     to,

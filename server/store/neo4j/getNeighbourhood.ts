@@ -7,7 +7,6 @@ import {
   LEADS_ON,
   RELATION_PASSES,
   toDirectionParameters,
-  toRelationParameters,
 } from './relationFilter.ts';
 import { runRead } from './runRead.ts';
 import type { Neo4jReader } from './runRead.ts';
@@ -79,7 +78,7 @@ export async function getNeighbourhood(
   { ids, depth, direction, filter, limit }: NeighbourhoodQuery,
 ): Promise<Subgraph> {
   const [row] = await runRead<Row>(reader, CYPHER, {
-    ...toRelationParameters(filter ?? {}),
+    filter: filter ?? {},
     ...toDirectionParameters(direction),
     ids,
     depth: int(depth),

@@ -11,14 +11,15 @@ import { toEntity } from './toEntity.ts';
 const CYPHER = `
 WITH ${EXPAND_SECTIONS}
 OPTIONAL MATCH (entity:FazhiEntity)
-WHERE ($ids IS NULL OR entity.id IN $ids)
-  AND ($kinds IS NULL OR entity.kind IN $kinds)
-  AND ($categories IS NULL OR entity.category IN $categories)
-  AND ($reports IS NULL OR entity.report IN $reports)
-  AND ($indicators IS NULL OR entity.measureIndicator IN $indicators)
-  AND ($concepts IS NULL OR entity.concept IN $concepts)
-  AND ($collective IS NULL OR entity.collective = $collective)
-  AND ($sections IS NULL OR any(section IN entity.quoteSections WHERE section IN sections))
+WHERE ($filter.ids IS NULL OR entity.id IN $filter.ids)
+  AND ($filter.kinds IS NULL OR entity.kind IN $filter.kinds)
+  AND ($filter.categories IS NULL OR entity.category IN $filter.categories)
+  AND ($filter.reports IS NULL OR entity.report IN $filter.reports)
+  AND ($filter.indicators IS NULL OR entity.measureIndicator IN $filter.indicators)
+  AND ($filter.concepts IS NULL OR entity.concept IN $filter.concepts)
+  AND ($filter.collective IS NULL OR entity.collective = $filter.collective)
+  AND ($filter.sections IS NULL
+    OR any(section IN entity.quoteSections WHERE section IN sections))
 WITH entity
 ORDER BY
   CASE $order
@@ -46,14 +47,7 @@ export async function listEntities(
   { offset, limit }: Slice,
 ): Promise<Page<Entity>> {
   const [row] = await runRead<Row>(reader, CYPHER, {
-    ids: filter.ids ?? null,
-    kinds: filter.kinds ?? null,
-    categories: filter.categories ?? null,
-    reports: filter.reports ?? null,
-    indicators: filter.indicators ?? null,
-    concepts: filter.concepts ?? null,
-    collective: filter.collective ?? null,
-    sections: filter.sections ?? null,
+    filter,
     order,
     offset: int(offset),
     limit: int(limit),

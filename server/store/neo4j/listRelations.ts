@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import type { Relation } from '../../../graph-seed/model.ts';
 import type { Page, RelationFilter, Slice } from '../GraphStore.ts';
 import { ANY_RELATION } from './graphFormat.ts';
-import { EXPAND_SECTIONS, RELATION_PASSES, toRelationParameters } from './relationFilter.ts';
+import { EXPAND_SECTIONS, RELATION_PASSES } from './relationFilter.ts';
 import { runRead } from './runRead.ts';
 import type { Neo4jReader } from './runRead.ts';
 import { RELATION_MAP, toRelation } from './toRelation.ts';
@@ -31,7 +31,7 @@ export async function listRelations(
   { offset, limit }: Slice,
 ): Promise<Page<Relation>> {
   const [row] = await runRead<Row>(reader, CYPHER, {
-    ...toRelationParameters(filter),
+    filter,
     offset: int(offset),
     limit: int(limit),
   });

@@ -7,7 +7,6 @@ import {
   LEADS_ON,
   RELATION_PASSES,
   toDirectionParameters,
-  toRelationParameters,
 } from './relationFilter.ts';
 import { runRead } from './runRead.ts';
 import type { Neo4jReader } from './runRead.ts';
@@ -43,7 +42,7 @@ export async function listRelationsOf(
   { offset, limit }: Slice,
 ): Promise<Page<Relation>[]> {
   const rows = await runRead<Row>(reader, CYPHER, {
-    ...toRelationParameters(filter),
+    filter,
     ...toDirectionParameters(direction),
     ids,
     offset: int(offset),

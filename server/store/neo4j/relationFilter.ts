@@ -1,15 +1,20 @@
 import { SYMMETRIC_RELATION_TYPES } from '../../../graph-seed/model.ts';
-import type { Direction, RelationFilter } from '../GraphStore.ts';
+import type { Direction } from '../GraphStore.ts';
 
-/** Predicate: the filter lets `relation` pass. Needs `sections`, see `EXPAND_SECTIONS`. */
+/**
+ * Predicate: `$filter` lets `relation` pass. Needs `sections`, see `EXPAND_SECTIONS`. The filter is one parameter, a
+ * map, because a plan is kept for each combination of types of parameters, and null is a type of its own.
+ */
 export const RELATION_PASSES = `(
-  ($types IS NULL OR type(relation) IN $types)
-  AND ($bases IS NULL OR relation.basis IN $bases)
-  AND ($agents IS NULL OR relation.agent IS NULL OR relation.agent IN $agents)
-  AND ($reports IS NULL OR relation.report IN $reports)
-  AND ($sections IS NULL OR any(section IN relation.quoteSections WHERE section IN sections))
-  AND ($entityKinds IS NULL
-    OR (startNode(relation).kind IN $entityKinds AND endNode(relation).kind IN $entityKinds))
+  ($filter.types IS NULL OR type(relation) IN $filter.types)
+  AND ($filter.bases IS NULL OR relation.basis IN $filter.bases)
+  AND ($filter.agents IS NULL OR relation.agent IS NULL OR relation.agent IN $filter.agents)
+  AND ($filter.reports IS NULL OR relation.report IN $filter.reports)
+  AND ($filter.sections IS NULL
+    OR any(section IN relation.quoteSections WHERE section IN sections))
+  AND ($filter.entityKinds IS NULL
+    OR (startNode(relation).kind IN $filter.entityKinds
+      AND endNode(relation).kind IN $filter.entityKinds))
 )`;
 
 /** Predicate: `relation` may be followed in `$direction` by someone who stands at `near`. */
@@ -23,20 +28,9 @@ END`;
 /** Binds `sections`: the sections asked for and, for a part, all that it holds. */
 export const EXPAND_SECTIONS = `COLLECT {
   MATCH (section:FazhiSection)-[:FAZHI_WITHIN*0..]->(asked:FazhiSection)
-  WHERE asked.id IN $sections
+  WHERE asked.id IN $filter.sections
   RETURN section.id
 } AS sections`;
-
-export function toRelationParameters(filter: RelationFilter): Record<string, unknown> {
-  return {
-    types: filter.types ?? null,
-    bases: filter.bases ?? null,
-    agents: filter.agents ?? null,
-    reports: filter.reports ?? null,
-    sections: filter.sections ?? null,
-    entityKinds: filter.entityKinds ?? null,
-  };
-}
 
 export function toDirectionParameters(direction: Direction): Record<string, unknown> {
   return { direction, symmetricTypes: SYMMETRIC_RELATION_TYPES };
