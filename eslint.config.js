@@ -56,6 +56,8 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // neo4j-driver declares its options as classes and takes plain objects.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // No class of ours has methods that use `this`; interfaces declare theirs in the short form.
+      '@typescript-eslint/unbound-method': 'off',
       // An interface may ask for a promise of what is at hand.
       '@typescript-eslint/require-await': 'off',
     },
@@ -76,6 +78,15 @@ export default tseslint.config(
   {
     files: ['client/**'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+  },
+  {
+    // The canvas keeps an imperative library in step: what it holds is not React's, and changes outside of rendering.
+    files: ['client/canvas/**'],
+    rules: {
+      'react-hooks/refs': 'off',
+      'react-hooks/immutability': 'off',
+      'react-hooks/set-state-in-effect': 'off',
+    },
   },
   {
     // An argument with a default is null where the query says null; the generated types leave that out.

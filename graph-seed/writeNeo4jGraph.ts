@@ -41,7 +41,7 @@ export async function readLoadedGraph(transaction: ManagedTransaction): Promise<
   const { records } = await transaction.run<LoadedGraph>(READ);
   const graph = records[0]?.toObject();
   if (!graph) throw new Error('Reading the state of the graph gives one row, always.');
-  return { ...graph, format: graph.format === null ? null : Number(graph.format) };
+  return graph;
 }
 
 /** The first thing that a writing transaction does. */

@@ -1,6 +1,6 @@
 /** The Cytoscape instance behind the canvas: shown scenes in, gestures out. */
 import cytoscape from 'cytoscape';
-import type { Core, ElementDefinition, EventObject } from 'cytoscape';
+import type { Core, ElementDefinition, EventObject, SingularElementArgument } from 'cytoscape';
 import type { Selection } from '../graph/Selection.ts';
 import type { Camera } from './camera.ts';
 import type { Palette } from './readPalette.ts';
@@ -36,14 +36,16 @@ const MAX_ZOOM = 3;
 const EASING = 'ease-out-cubic';
 
 const connect = (cy: Core, handlers: GraphHandlers): void => {
-  const idOf = (event: EventObject): string => event.target.data('for') as string;
+  const toElement = (event: EventObject): SingularElementArgument =>
+    event.target as SingularElementArgument;
+  const idOf = (event: EventObject): string => toElement(event).data('for') as string;
   cy.on('tap', (event) => {
     if (event.target === cy) handlers.onSelect(null);
   });
   cy.on('tap', 'node.card', (event) => handlers.onSelect({ type: 'entity', id: idOf(event) }));
   cy.on('dbltap', 'node.card', (event) => handlers.onToggle(idOf(event)));
   cy.on('tap', 'node.pill', (event) => {
-    if (event.target.hasClass('group')) handlers.onOpenGroup(idOf(event));
+    if (toElement(event).hasClass('group')) handlers.onOpenGroup(idOf(event));
     else handlers.onToggle(idOf(event));
   });
   cy.on('tap', 'edge', (event) => handlers.onSelect({ type: 'relation', id: idOf(event) }));

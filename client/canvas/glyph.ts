@@ -1,5 +1,5 @@
 /** The kinds' shapes as images, which Cytoscape draws beside a label. */
-import type { EntityKind } from '../api/operations.generated.ts';
+import type { EntityKind } from '../graph/model.ts';
 
 /** In a box of 20, its centre at 0. */
 export const SHAPE_PATHS: Record<EntityKind, string> = {

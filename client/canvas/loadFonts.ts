@@ -19,13 +19,8 @@ export const loadFonts = async (
   const loading = Promise.allSettled(
     STYLES.map((style) => document.fonts.load(`${style} ${family}`, text)),
   );
-  let isLate = false;
-  const waiting = new Promise<void>((resolve) => {
-    setTimeout(() => {
-      isLate = true;
-      resolve();
-    }, WAIT);
+  const waiting = new Promise<'late'>((resolve) => {
+    setTimeout(() => resolve('late'), WAIT);
   });
-  await Promise.race([loading, waiting]);
-  if (isLate) void loading.then(onLate);
+  if ((await Promise.race([loading, waiting])) === 'late') void loading.then(onLate);
 };

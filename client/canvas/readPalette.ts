@@ -1,5 +1,5 @@
 /** The colours and faces in force, from the style sheet's custom properties. */
-import type { EntityKind } from '../api/operations.generated.ts';
+import type { EntityKind } from '../graph/model.ts';
 
 export interface Palette {
   paper: string;

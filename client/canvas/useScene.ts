@@ -119,32 +119,30 @@ export const useScene = (options: SceneOptions): Scene => {
     const added = view.entities.filter(({ id }) => !known.has(id)).map(({ id }) => id);
     reveal(added, duration);
   });
-  const handlers = {
-    onSelect: useEffectEvent((next: Selection | null) => options.onSelect(next)),
-    onToggle: useEffectEvent((id: string) => options.onToggle(id)),
-    onOpenGroup: useEffectEvent((id: string) => options.onOpenGroup(id)),
-    onResize: useEffectEvent(() => {
-      shown.current?.graph.resize();
-      if (shown.current && !shown.current.isMoved) fit(0);
-    }),
-    onRepaint: useEffectEvent(() => paint()),
-    onActive: useEffectEvent(() => {
-      if (!active) return;
-      const ends = view.lines.find(({ id }) => id === active.id);
-      reveal(
-        active.type === 'entity' ? [active.id] : [ends?.from ?? '', ends?.to ?? ''],
-        toDuration(),
-      );
-    }),
-  };
+  const onSelect = useEffectEvent((next: Selection | null) => options.onSelect(next));
+  const onToggle = useEffectEvent((id: string) => options.onToggle(id));
+  const onOpenGroup = useEffectEvent((id: string) => options.onOpenGroup(id));
+  const onResize = useEffectEvent(() => {
+    shown.current?.graph.resize();
+    if (shown.current && !shown.current.isMoved) fit(0);
+  });
+  const onRepaint = useEffectEvent(() => paint());
+  const onActive = useEffectEvent(() => {
+    if (!active) return;
+    const ends = view.lines.find(({ id }) => id === active.id);
+    reveal(
+      active.type === 'entity' ? [active.id] : [ends?.from ?? '', ends?.to ?? ''],
+      toDuration(),
+    );
+  });
 
   useEffect(() => {
     const container = stage.current;
     if (!container) return;
     const graph = createGraph(container, {
-      onSelect: (next) => handlers.onSelect(next),
-      onToggle: (id) => handlers.onToggle(id),
-      onOpenGroup: (id) => handlers.onOpenGroup(id),
+      onSelect: (next) => onSelect(next),
+      onToggle: (id) => onToggle(id),
+      onOpenGroup: (id) => onOpenGroup(id),
       onMoved: () => {
         if (shown.current) shown.current.isMoved = true;
       },
@@ -154,10 +152,10 @@ export const useScene = (options: SceneOptions): Scene => {
       },
     });
     shown.current = { graph, view: null, palette: null, isMoved: false, lateFonts: 0 };
-    const sizes = new ResizeObserver(() => handlers.onResize());
+    const sizes = new ResizeObserver(() => onResize());
     sizes.observe(container);
     // The theme is an attribute of the root, which may be set after this component has been told of it.
-    const attributes = new MutationObserver(() => handlers.onRepaint());
+    const attributes = new MutationObserver(() => onRepaint());
     attributes.observe(document.documentElement, { attributes: true });
     return () => {
       sizes.disconnect();
@@ -166,8 +164,7 @@ export const useScene = (options: SceneOptions): Scene => {
       shown.current = null;
       delete container.dataset.drawn;
     };
-    // eslint-disable-next-line
-  }, []);
+  }, [stage, heads]);
 
   useEffect(() => {
     const container = stage.current;
@@ -194,7 +191,7 @@ export const useScene = (options: SceneOptions): Scene => {
 
   useEffect(() => {
     shown.current?.graph.setActive(active);
-    handlers.onActive();
+    onActive();
   }, [active]);
 
   const zoomBy = (factor: number): void => {

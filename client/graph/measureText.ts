@@ -22,7 +22,7 @@ const LATIN: Readonly<Record<number, string>> = {
 
 const WIDTHS = new Map(
   Object.entries(LATIN).flatMap(([width, characters]) =>
-    [...characters].map((character) => [character, Number(width) / 1000] as const),
+    Array.from(characters, (character) => [character, Number(width) / 1000] as const),
   ),
 );
 

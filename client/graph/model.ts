@@ -10,6 +10,8 @@ import type {
 import type { Language, Terms } from './Terms.ts';
 import type { Selection } from './Selection.ts';
 
+export type { EntityKind } from '../api/operations.generated.ts';
+
 /** An entity as a card on the canvas needs it. */
 export type CardEntity = EntityCardFragment;
 /** A relation as a line on the canvas needs it; `source` and `target` are `{ id }`. */

@@ -37,7 +37,7 @@ const toEntity = (index: number, kind: keyof typeof TYPENAMES, name: string): Ca
         ...common,
         measure: index % 2 === 0 ? { raw: '2025', unit: '件' } : null,
       }
-    : { __typename: TYPENAMES[kind] as 'Body' | 'Mechanism' | 'Initiative', ...common };
+    : { __typename: TYPENAMES[kind], ...common };
 };
 
 /** Graphs of up to 40 entities; dense enough for groups over the cap. */
