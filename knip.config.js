@@ -9,5 +9,6 @@ export default {
   ignoreDependencies: [
     /^@fontsource-variable\//, // their files are named in style sheets
   ],
+  ignoreBinaries: ['ldd'],
   ignoreExportsUsedInFile: true,
 };

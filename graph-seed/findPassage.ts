@@ -33,16 +33,31 @@ function align(words: string, text: string): Span & { steps: number } {
       const left = costs[row] ?? NONE;
       const above = column[row - 1] ?? NONE;
       const same = words.charAt(row - 1) === text.charAt(end - 1);
-      let cell = { steps: replaced.steps + (same ? 0 : 1), start: replaced.start };
-      if (left.steps + 1 < cell.steps) cell = { steps: left.steps + 1, start: left.start };
-      if (above.steps + 1 < cell.steps) cell = { steps: above.steps + 1, start: above.start };
-      column.push(cell);
+      column.push(
+        pickCell(
+          { steps: replaced.steps + (same ? 0 : 1), start: replaced.start },
+          { steps: left.steps + 1, start: left.start },
+          { steps: above.steps + 1, start: above.start },
+        ),
+      );
     }
     costs = column;
     const last = column[words.length] ?? NONE;
     if (last.steps < best.steps) best = { ...last, end };
   }
   return best;
+}
+
+/** Of cells that take as many steps the one that begins first: the passage that holds more of the words. */
+function pickCell(...cells: [Cell, Cell, Cell]): Cell {
+  return cells.reduce((best, cell) =>
+    cell.steps < best.steps || (cell.steps === best.steps && cell.start < best.start) ? cell : best,
+  );
+}
+
+interface Cell {
+  steps: number;
+  start: number;
 }
 
 const NONE = { steps: Infinity, start: 0 };

@@ -76,6 +76,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   };
 
   const scene = useScene({
+    root,
     stage,
     heads,
     view,
@@ -149,14 +150,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
       <template id="__________cytoscape_stylesheet" />
       <div className="canvas-stage" ref={stage} aria-hidden="true" />
       <LaneHeads lanes={view.lanes} terms={terms} language={language} ref={heads} />
-      {/* eslint-disable-next-line */}
-      <div
-        className="card-list"
-        role="group"
-        aria-label={label}
-        aria-describedby={keysId}
-        onKeyDown={onKeyDown}
-      >
+      <div className="card-list" role="group" aria-label={label} aria-describedby={keysId}>
         <p id={keysId}>{WORDS[language].keys}</p>
         <CardList
           view={view}
@@ -172,6 +166,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
             if (target.type === 'entity') setMessage(describe(card));
           }}
           onBlur={() => setFocused(null)}
+          onKeyDown={onKeyDown}
           onSelect={onSelect}
         />
       </div>

@@ -2,7 +2,7 @@
  * The view as lists of buttons, lane by lane: what a screen reader meets and what holds the keyboard's focus.
  * One card is in the tab order; arrow keys move among the rest. Its relations follow as a second tab stop.
  */
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
 import type { GraphData, Lane, PlacedEntity, View } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
@@ -22,6 +22,7 @@ export interface CardListProps {
   activeRelation: string | null;
   onFocus(target: Selection, card: string, isVisible: boolean): void;
   onBlur(): void;
+  onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void;
   onSelect(selection: Selection | null): void;
 }
 
@@ -58,6 +59,7 @@ const RelationItems = (props: CardItemProps): ReactNode => {
                 props.onFocus(target, placed.id, event.currentTarget.matches(':focus-visible'))
               }
               onBlur={props.onBlur}
+              onKeyDown={props.onKeyDown}
             >
               {describeRelation(relation, placed.id, props)}
             </button>
@@ -93,6 +95,7 @@ const CardItem = (props: CardItemProps): ReactNode => {
           props.onFocus(target, placed.id, event.currentTarget.matches(':focus-visible'))
         }
         onBlur={props.onBlur}
+        onKeyDown={props.onKeyDown}
       >
         {describeEntity(entity, terms, language)}
       </button>

@@ -9,7 +9,7 @@ export interface LaneHeadsProps {
   lanes: readonly Lane[];
   terms: Terms;
   language: Language;
-  /** The element whose custom properties --pan-x and --zoom place the heads. */
+  /** The element that measures how much of the drawing the heads cover. */
   ref: Ref<HTMLDivElement>;
 }
 

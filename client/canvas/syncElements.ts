@@ -10,11 +10,11 @@ export const syncElements = (
   fade: number,
 ): void => {
   const wanted = new Set(elements.map(({ data }) => data.id));
+  const added: ElementDefinition[] = [];
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    const added: ElementDefinition[] = [];
     for (const definition of elements) {
       const element = cy.getElementById(definition.data.id ?? '');
       const isMoved =
@@ -33,12 +33,10 @@ export const syncElements = (
       }
       element.classes(`${String(definition.classes ?? '')}${isActive ? ' active' : ''}`);
     }
-    const fresh = cy.add(structuredClone(added));
-    if (fade > 0) fresh.style('opacity', 0);
   });
+  const fresh = cy.add(added);
   if (fade === 0) return;
-  const fresh = cy.elements().filter((element) => element.style('opacity') === '0');
-  fresh.animate({
+  fresh.style('opacity', 0).animate({
     style: { opacity: 1 },
     duration: fade,
     easing: 'ease-out-cubic',

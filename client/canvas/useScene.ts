@@ -16,6 +16,8 @@ const DURATION = 320;
 const ZOOM_STEP = 1.25;
 
 export interface SceneOptions {
+  /** Gets the camera as custom properties, for what is laid over the drawing: --pan-x, --pan-y, --zoom. */
+  root: RefObject<HTMLDivElement | null>;
   stage: RefObject<HTMLDivElement | null>;
   heads: RefObject<HTMLDivElement | null>;
   view: View;
@@ -65,7 +67,7 @@ interface Shown {
 }
 
 export const useScene = (options: SceneOptions): Scene => {
-  const { stage, heads, view, selection, theme, active } = options;
+  const { root, stage, heads, view, selection, theme, active } = options;
   const shown = useRef<Shown | null>(null);
 
   const toFrame = (): Frame => ({
@@ -147,8 +149,10 @@ export const useScene = (options: SceneOptions): Scene => {
         if (shown.current) shown.current.isMoved = true;
       },
       onCamera: ({ zoom, pan }) => {
-        heads.current?.style.setProperty('--pan-x', `${pan.x}px`);
-        heads.current?.style.setProperty('--zoom', String(zoom));
+        const style = root.current?.style;
+        style?.setProperty('--pan-x', `${pan.x}px`);
+        style?.setProperty('--pan-y', `${pan.y}px`);
+        style?.setProperty('--zoom', String(zoom));
       },
     });
     shown.current = { graph, view: null, palette: null, isMoved: false, lateFonts: 0 };
@@ -164,7 +168,7 @@ export const useScene = (options: SceneOptions): Scene => {
       shown.current = null;
       delete container.dataset.drawn;
     };
-  }, [stage, heads]);
+  }, [root, stage]);
 
   useEffect(() => {
     const container = stage.current;

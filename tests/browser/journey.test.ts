@@ -95,7 +95,7 @@ describe('the explorer', () => {
   });
 
   it('selects a relation and shows its quote within its sentence', async () => {
-    const relation = `${COURT}~COORDINATES_WITH~wancheng-2025.litigating-units`;
+    const relation = `${COURT}~COORDINATES_WITH~litigating-units`;
     const { page, faults } = await openPage(`/?e=${COURT}&sel=${relation}`);
     await expect
       .poll(() => page.locator('body').innerText(), { timeout: 15_000 })

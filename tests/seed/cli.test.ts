@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { edit, ENFORCEMENT, LEADERSHIP, REPORT, TEXT, VALID } from './seedFiles.ts';
+import type { Texts } from './seedFiles.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'seed-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function save(texts: Texts): Promise<void> {
+  for (const [name, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+}
+
+/** Runs a command of the seed from within the folder, so that problems name files relative to it. */
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      join(ROOT, 'node_modules/jiti/lib/jiti-register.mjs'),
+      join(ROOT, 'graph-seed/cli.ts'),
+      ...words,
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  return { status, stdout, stderr };
+}
+
+describe('check', () => {
+  it('prints one line of counts for a seed without problems', async () => {
+    await save(VALID);
+    const { status, stdout, stderr } = run('check', '.');
+    expect(stdout).toMatch(
+      /^1 report: 8 entities, 6 relations, 15 quotes; 3 of 7 sentences quoted in 2 curated sections; revision [0-9a-f]{12}\n$/,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('prints every problem on a line, a summary behind them, and fails', async () => {
+    await save(
+      edit(VALID, [
+        [LEADERSHIP, 'concept: work-plan', 'concept: workplan'],
+        [ENFORCEMENT, '    agent: EXPLICIT\n', ''],
+        [ENFORCEMENT, 'quote: 依托工作方案', 'quote: "依托\\n工作方案"'],
+      ]),
+    );
+    const { status, stdout, stderr } = run('check', '.');
+    expect(stdout.split('\n').map((line) => line.split(': ')[0])).toEqual([
+      `${LEADERSHIP}:54`,
+      `${ENFORCEMENT}:16`,
+      `${ENFORCEMENT}:25`,
+      '',
+    ]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '3 problems in 2 files\n' });
+  });
+
+  it('says that a folder is missing, or none', async () => {
+    await save({ file: '' });
+    expect(run('check', 'nowhere')).toEqual({
+      status: 1,
+      stdout: 'nowhere:1: the folder is missing; check the path\n',
+      stderr: '1 problem in 1 file\n',
+    });
+    expect(run('check', 'file').stdout).toBe(
+      'file:1: the folder is none; check the path, or move the file away\n',
+    );
+  });
+
+  it('says which file cannot be read', async () => {
+    await save(VALID);
+    await rm(join(folder, TEXT));
+    await mkdir(join(folder, TEXT));
+    await symlink('nowhere', join(folder, 'reports/jia-2025/05-lost.yaml'));
+    expect(run('check', '.').stdout.split('\n')).toEqual([
+      'reports/jia-2025/05-lost.yaml:1: the file is missing; check the path',
+      `${TEXT}:1: the file is none; move the folder away`,
+      '',
+    ]);
+  });
+});
+
+describe('stamp', () => {
+  it('makes a changed text the one that is meant, and leaves the rest of report.yaml as it is', async () => {
+    await save(edit(VALID, [[TEXT, '今后将继续努力。', '今后将继续加倍努力。']]));
+    await writeFile(join(folder, REPORT), `# A comment.\n${VALID[REPORT] ?? ''}`);
+    expect(run('check', '.').status).toBe(1);
+    expect(run('stamp', 'jia-2025', '.')).toEqual({
+      status: 0,
+      stdout: `${REPORT} holds the hash of ${TEXT} as it is now\n`,
+      stderr: '',
+    });
+    expect(run('check', '.').status).toBe(0);
+    const before = `# A comment.\n${VALID[REPORT] ?? ''}`.split('\n');
+    const after = (await readFile(join(folder, REPORT), 'utf8')).split('\n');
+    const changed = after.filter((line, at) => line !== before[at]);
+    expect(after).toHaveLength(before.length);
+    expect(changed).toHaveLength(2);
+    expect(changed[0]).toMatch(/^sha256: [0-9a-f]{64}$/);
+    expect(changed[1]).toMatch(/^ {2}- '[0-9a-f]{8}'$/);
+  });
+
+  it('says in one line what it lacks', async () => {
+    await save(VALID);
+    expect(run('stamp')).toMatchObject({ status: 2, stdout: '' });
+    const { status, stderr } = run('stamp', 'yi-2025', '.');
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'reports/yi-2025/report.yaml cannot be read; check the report’s name.',
+    );
+  });
+});
+
+it('names the commands where there is none of that name', () => {
+  const { status, stderr } = run('chekc');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^There is no command “chekc”; use one of check, .*stamp/);
+});
