@@ -39,8 +39,8 @@ beforeAll(async () => {
   [served, browser] = await Promise.all([servePage('./canvas'), launchBrowser()]);
 });
 afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+  await browser.close();
+  await served.close();
 });
 afterEach(async () => {
   const found = problems;
@@ -173,6 +173,9 @@ describe('drawing', () => {
       await countPixels(page, await at(page, FOCUS), { x: 70, y: 18 }, COLOURS.mark),
     ).toBeGreaterThan(80);
     expect((await readLines(page)).some(({ background }) => !background)).toBe(true);
+    await focus(page, FOCUS);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await at(page, FOCUS)).y).toBe(0);
   });
 });
 
@@ -330,7 +333,7 @@ describe('keys', () => {
           new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
         );
       press({ key: 'Enter', isComposing: true });
-      press({ key: 'ArrowRight', keyCode: 229 });
+      press({ key: 'ArrowRight', ...Object.fromEntries([['keyCode', 229]]) });
       press({ key: 'o', ctrlKey: true });
       press({ key: 'Backspace', metaKey: true });
       press({ key: 'ArrowLeft', altKey: true });

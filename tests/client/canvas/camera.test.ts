@@ -29,7 +29,7 @@ describe('toFitCamera', () => {
     expect(x).toBeLessThan(frame.width);
     expect(y).toBeGreaterThan(frame.top);
     expect(y).toBeLessThan(frame.height);
-    expect(pan.x).toBeLessThanOrEqual(24);
+    expect(pan.x).toBeLessThanOrEqual(27);
   });
 });
 
