@@ -27,7 +27,7 @@ export interface CanvasProps {
   onSelect(selection: Selection | null): void;
   /** Make it the focus of a new view. */
   onOpen(id: string): void;
-  /** Expand it, or collapse it where it is expanded; not called on the home view, where a card opens instead. */
+  /** Expand it, or collapse it where it is expanded. */
   onToggle(id: string): void;
   onUndo(): void;
   /** A "+n" behind a heading of the home view was chosen; the id is the heading's, a category. */
@@ -75,13 +75,6 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     findButton(root.current, 'data-id', id)?.focus({ preventScroll: true });
   };
 
-  // On the home view nothing can be expanded: there a card opens.
-  const toggleOrOpen = (id: string): void => {
-    const placed = view.entities.find((entity) => entity.id === id);
-    if (placed?.role === 'member') onOpen(id);
-    else onToggle(id);
-  };
-
   const scene = useScene({
     root,
     stage,
@@ -94,7 +87,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
       onSelect(next);
       if (next?.type === 'entity') focusCard(next.id);
     },
-    onToggle: toggleOrOpen,
+    onToggle,
     onOpenGroup: (id) => props.onOpenGroup?.(id),
   });
   useImperativeHandle(props.ref, () => scene);
@@ -118,7 +111,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     }
     const target: Selection = { type: 'entity', id: card };
     const run: Record<typeof command.type, () => void> = {
-      toggle: () => toggleOrOpen(card),
+      toggle: () => onToggle(card),
       select: () => onSelect(selectedCard === card ? null : target),
       open: () => onOpen(card),
       undo: onUndo,
