@@ -11,6 +11,7 @@ import { describeGraph } from './contract/graph.ts';
 import { describeNeighbourhood } from './contract/neighbourhood.ts';
 import { describeNeighbourhoodLimits } from './contract/neighbourhoodLimits.ts';
 import { describePaths } from './contract/paths.ts';
+import { describeRealPaths } from './contract/realPaths.ts';
 import { describeRealSeed } from './contract/realSeed.ts';
 import { describeRelationLists } from './contract/relationLists.ts';
 import { describeRelationsOf } from './contract/relationsOf.ts';
@@ -39,6 +40,7 @@ export function describeStoreContract(name: string, createStore: CreateStore): v
     describe('the real seed', () => {
       const { store, seed } = openStore(createStore, readRealSeed);
       describeRealSeed(store, seed);
+      describeRealPaths(store, seed);
     });
     describe('a seed without reports', () => {
       const { store } = openStore(createStore, () => EMPTY_SEED);

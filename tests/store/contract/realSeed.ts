@@ -98,7 +98,7 @@ export function describeRealSeed(store: () => GraphStore, seed: () => Seed): voi
       );
     });
 
-    test('shows around each entity its neighbours, and nothing of them hidden twice', async () => {
+    test('shows around each entity all its neighbours, and hides none of them', async () => {
       for (const id of toIds(listSeedEntities())) {
         const own = listSeedRelations().filter((each) => leads(each, id, 'BOTH'));
         const neighbours = new Set(
