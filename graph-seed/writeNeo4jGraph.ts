@@ -41,7 +41,9 @@ export async function readLoadedGraph(transaction: ManagedTransaction): Promise<
   const { records } = await transaction.run<LoadedGraph>(READ);
   const graph = records[0]?.toObject();
   if (!graph) throw new Error('Reading the state of the graph gives one row, always.');
-  return graph;
+  // A driver of the default settings answers a whole number as an object, which equals no number.
+  const format = graph.format === null ? null : int(graph.format).toNumber();
+  return { ...graph, format };
 }
 
 /** The first thing that a writing transaction does. */

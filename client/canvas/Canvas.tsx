@@ -27,7 +27,7 @@ export interface CanvasProps {
   onSelect(selection: Selection | null): void;
   /** Make it the focus of a new view. */
   onOpen(id: string): void;
-  /** Expand it, or collapse it where it is expanded. */
+  /** Expand it, or collapse it where it is expanded; not called on the home view, where a card opens instead. */
   onToggle(id: string): void;
   onUndo(): void;
   /** A "+n" behind a heading of the home view was chosen; the id is the heading's, a category. */
@@ -75,6 +75,13 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     findButton(root.current, 'data-id', id)?.focus({ preventScroll: true });
   };
 
+  // On the home view nothing can be expanded: there a card opens.
+  const toggleOrOpen = (id: string): void => {
+    const placed = view.entities.find((entity) => entity.id === id);
+    if (placed?.role === 'member') onOpen(id);
+    else onToggle(id);
+  };
+
   const scene = useScene({
     root,
     stage,
@@ -87,7 +94,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
       onSelect(next);
       if (next?.type === 'entity') focusCard(next.id);
     },
-    onToggle,
+    onToggle: toggleOrOpen,
     onOpenGroup: (id) => props.onOpenGroup?.(id),
   });
   useImperativeHandle(props.ref, () => scene);
@@ -111,7 +118,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     }
     const target: Selection = { type: 'entity', id: card };
     const run: Record<typeof command.type, () => void> = {
-      toggle: () => onToggle(card),
+      toggle: () => toggleOrOpen(card),
       select: () => onSelect(selectedCard === card ? null : target),
       open: () => onOpen(card),
       undo: onUndo,

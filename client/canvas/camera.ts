@@ -20,7 +20,7 @@ export interface Extent {
   bottom: number;
 }
 
-const PADDING = 24;
+const PADDING = 27;
 const PADDING_Y = 20;
 /** Labels are 13 px: below this zoom they would be smaller than 11 px. */
 const MIN_FIT_ZOOM = 11 / 13;

@@ -35,6 +35,8 @@ interface Look {
 
 const toNode = ({ id, classes, x, y, width, height, label, size, data }: Look): NodeDefinition => ({
   group: 'nodes',
+  // What is dragged is the camera, also where it is taken hold of by a card.
+  pannable: true,
   data: { id, width, height, label, size, ...data },
   position: { x, y },
   classes,

@@ -15,9 +15,9 @@ export interface LaneGeometry {
   gutter: number;
 }
 
-/** Four lanes and three gutters make about 740 px, what a canvas of 792 px holds at zoom 1. */
+/** Four lanes and three gutters make about 737 px, what a canvas of 792 px holds at zoom 1. */
 export const LANE_GEOMETRY: Record<Language, LaneGeometry> = {
-  zh: { width: 137, gutter: 64 },
+  zh: { width: 137, gutter: 63 },
   en: { width: 148, gutter: 48 },
 };
 

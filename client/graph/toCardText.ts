@@ -54,6 +54,10 @@ export const toPillWidth = (count: number): number => 16 + 6 * String(count).len
 
 const EDGES = /^[\s，,、：:；;（(]+|[\s，,、：:；;）)]+$/gu;
 
+/** A number with what it is hedged by; not one inside a name, such as 3+3. */
+const ENGLISH_FIGURE =
+  /(?:(?:over|about|around|nearly|almost|more than|at least|at most|up to)\s+)?(?<![\w+.])\d[\d,]*(?:\.\d+)?(?:\s?%)?(?![\w+])/iu;
+
 /** A measured outcome's figure and what is left of its name; null where the name does not hold the figure. */
 export const splitFigure = (
   entity: CardEntity,
@@ -63,8 +67,8 @@ export const splitFigure = (
   const { raw, unit } = entity.measure;
   const name = entity.name[language];
   const full = unit !== null && !raw.endsWith(unit) ? raw + unit : raw;
-  const inEnglish = /(?<![\w+.])\d[\d,]*(?:\.\d+)?(?:\s?%)?(?![\w+])/u.exec(name)?.[0];
-  const found = [full, raw, language === 'en' ? inEnglish : undefined].find(
+  const inEnglish = ENGLISH_FIGURE.exec(name)?.[0];
+  const found = (language === 'en' ? [inEnglish, raw] : [full, raw]).find(
     (figure): figure is string => figure !== undefined && figure !== '' && name.includes(figure),
   );
   if (found === undefined) return null;

@@ -139,7 +139,8 @@ const toPoints = (
 const toBranch = (points: readonly Point[]): Point[] => {
   const [before, corner, end] = points.slice(-3);
   if (!before || !corner || !end || before.x !== corner.x) return [...points];
-  const start = { x: corner.x, y: corner.y - Math.sign(corner.y - before.y) * CORNER };
+  const rise = corner.y - before.y;
+  const start = { x: corner.x, y: corner.y - Math.sign(rise) * Math.min(CORNER, Math.abs(rise)) };
   return [start, corner, end];
 };
 
