@@ -1,12 +1,12 @@
 /** The seed's commands: `node --import jiti/register graph-seed/cli.ts <command>`. */
-import { checkCommand } from './checkCommand.ts';
-import { stampCommand } from './stampCommand.ts';
+import { checkCommand } from './commands/checkCommand.ts';
+import { stampCommand } from './commands/stampCommand.ts';
 
 /** Each takes the words behind its name and answers with an exit status. */
 const COMMANDS: Record<string, (words: readonly string[]) => Promise<number>> = {
   check: checkCommand,
   // Only here: the other commands do without the database's driver.
-  load: async (words) => (await import('./loadCommand.ts')).loadCommand(words),
+  load: async (words) => (await import('./commands/loadCommand.ts')).loadCommand(words),
   stamp: stampCommand,
 };
 

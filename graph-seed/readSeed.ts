@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Problem } from './Problem.ts';
-import { sortProblems } from './Problem.ts';
+import type { Problem } from './parse/Problem.ts';
+import { sortProblems } from './parse/Problem.ts';
 import { toSeed } from './toSeed.ts';
 import type { SeedReading } from './toSeed.ts';
 

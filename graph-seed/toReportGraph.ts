@@ -1,27 +1,9 @@
-import { compareStrings } from './compareStrings.ts';
+import { compareStrings } from './text/compareStrings.ts';
+import type { CheckedReport, Located } from './check/CheckedReport.ts';
 import type { Entity, Evidence, Relation, Report, ReportGraph } from './model.ts';
-import type { PlacedTranslation } from './checkTranslations.ts';
-import type { EntityDraft, RelationDraft } from './readClaims.ts';
-import type { ReportHeadDraft } from './readReport.ts';
-import type { ReportText } from './ReportText.ts';
-import { toDigest } from './toDigest.ts';
-import { toSortKey } from './toSortKey.ts';
-
-export interface Located<D> {
-  draft: D;
-  evidence: Evidence[];
-}
-
-/** What a report's files hold, once they have passed the check. */
-export interface CheckedReport {
-  head: ReportHeadDraft;
-  text: ReportText;
-  translations: readonly PlacedTranslation[];
-  entities: readonly Located<EntityDraft>[];
-  relations: readonly Located<RelationDraft>[];
-  /** Ids of the sections that have a file. */
-  curated: readonly string[];
-}
+import type { EntityDraft, RelationDraft } from './read/readClaims.ts';
+import { toDigest } from './text/toDigest.ts';
+import { toSortKey } from './text/toSortKey.ts';
 
 export function toReportGraph(checked: CheckedReport): ReportGraph {
   const { report: id } = checked.text;

@@ -1,11 +1,11 @@
-import { checkReport } from './checkReport.ts';
-import { compareStrings } from './compareStrings.ts';
+import { checkReport } from './check/checkReport.ts';
+import { compareStrings } from './text/compareStrings.ts';
 import type { Seed } from './model.ts';
-import { sortProblems } from './Problem.ts';
-import type { Problem } from './Problem.ts';
-import { readOntology } from './readOntology.ts';
+import { sortProblems } from './parse/Problem.ts';
+import type { Problem } from './parse/Problem.ts';
+import { readOntology } from './read/readOntology.ts';
 import { graphRevision } from './revision.ts';
-import { toDigest } from './toDigest.ts';
+import { toDigest } from './text/toDigest.ts';
 import { toReportGraph } from './toReportGraph.ts';
 
 /** The content of a seed folder: paths with `/`, relative to it. */

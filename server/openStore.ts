@@ -37,7 +37,7 @@ async function openNeo4j(
   const driver = await openNeo4jDriver(connection);
   shutdown.add(() => driver.close());
   if (!env.neo4j) {
-    const { writeNeo4j } = await import('../graph-seed/writeNeo4j.ts');
+    const { writeNeo4j } = await import('../graph-seed/write/writeNeo4j.ts');
     onProgress('Loading the seed …');
     await writeNeo4j(driver, connection.database, await readCheckedSeed());
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toProblemLine } from '../../graph-seed/Problem.ts';
+import { toProblemLine } from '../../graph-seed/parse/Problem.ts';
 import { toSeed } from '../../graph-seed/toSeed.ts';
 import {
   edit,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPassage } from '../../graph-seed/findPassage.ts';
-import { findPrefixes } from '../../graph-seed/findPrefixes.ts';
-import { findQuote } from '../../graph-seed/findQuote.ts';
-import { foldText } from '../../graph-seed/foldText.ts';
+import { findPassage } from '../../graph-seed/quotes/findPassage.ts';
+import { findPrefixes } from '../../graph-seed/quotes/findPrefixes.ts';
+import { findQuote } from '../../graph-seed/quotes/findQuote.ts';
+import { foldText } from '../../graph-seed/text/foldText.ts';
 
 /** Few characters, so that quotes repeat, with all that folding changes and one outside the basic plane. */
 const UNITS = [

@@ -1,5 +1,5 @@
-import { stampReport } from '../../graph-seed/stampReport.ts';
-import { toProblemLine } from '../../graph-seed/Problem.ts';
+import { stampReport } from '../../graph-seed/commands/stampReport.ts';
+import { toProblemLine } from '../../graph-seed/parse/Problem.ts';
 import { toSeed } from '../../graph-seed/toSeed.ts';
 import { RELATION_TYPES, SYMMETRIC_RELATION_TYPES } from '../../graph-seed/model.ts';
 

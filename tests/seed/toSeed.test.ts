@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareStrings } from '../../graph-seed/compareStrings.ts';
+import { compareStrings } from '../../graph-seed/text/compareStrings.ts';
 import { readSeed } from '../../graph-seed/readSeed.ts';
 import { graphRevision } from '../../graph-seed/revision.ts';
 import { SEED_FOLDER } from '../../graph-seed/seedFolder.ts';
-import { toDigest } from '../../graph-seed/toDigest.ts';
-import { toSortKey } from '../../graph-seed/toSortKey.ts';
+import { toDigest } from '../../graph-seed/text/toDigest.ts';
+import { toSortKey } from '../../graph-seed/text/toSortKey.ts';
 import { edit, ENFORCEMENT, LEADERSHIP, readTexts, VALID } from './seedFiles.ts';
 import type { Edit, Texts } from './seedFiles.ts';
 

@@ -5,7 +5,7 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Seed } from '../../graph-seed/model.ts';
 import { graphRevision } from '../../graph-seed/revision.ts';
-import { writeNeo4j } from '../../graph-seed/writeNeo4j.ts';
+import { writeNeo4j } from '../../graph-seed/write/writeNeo4j.ts';
 import { GRAPH_FORMAT } from '../../server/store/neo4j/graphFormat.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/createNeo4jStore.ts';
 import { buildSeed } from '../support/buildSeed.ts';

@@ -1,6 +1,6 @@
 import type { Entity, Ontology, Relation, Report, Seed } from '../../graph-seed/model.ts';
 import { graphRevision } from '../../graph-seed/revision.ts';
-import { toDigest } from '../../graph-seed/toDigest.ts';
+import { toDigest } from '../../graph-seed/text/toDigest.ts';
 
 /** A seed of these reports, given in order of id, with digests that differ where the content does. */
 export function buildSeed(

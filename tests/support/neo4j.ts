@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { describe, inject } from 'vitest';
 import type { Seed } from '../../graph-seed/model.ts';
-import { writeNeo4j } from '../../graph-seed/writeNeo4j.ts';
+import { writeNeo4j } from '../../graph-seed/write/writeNeo4j.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/createNeo4jStore.ts';
 import type { ProvidedNeo4j } from './neo4jSetup.ts';

@@ -3,7 +3,7 @@
  * the entities are replaced and the relations are not; says so, and waits to be killed.
  */
 import neo4j from 'neo4j-driver';
-import { writeNeo4j } from '../../graph-seed/writeNeo4j.ts';
+import { writeNeo4j } from '../../graph-seed/write/writeNeo4j.ts';
 import { changeSeed } from './neo4jChangedSeed.ts';
 import { SMALL_SEED } from './smallSeed.ts';
 

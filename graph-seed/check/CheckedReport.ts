@@ -1,0 +1,21 @@
+import type { Evidence } from '../model.ts';
+import type { EntityDraft, RelationDraft } from '../read/readClaims.ts';
+import type { ReportHeadDraft } from '../read/ReportHead.ts';
+import type { ReportText } from '../text/ReportText.ts';
+import type { PlacedTranslation } from './checkTranslations.ts';
+
+export interface Located<D> {
+  draft: D;
+  evidence: Evidence[];
+}
+
+/** What a report's files hold, once they have passed the check. */
+export interface CheckedReport {
+  head: ReportHeadDraft;
+  text: ReportText;
+  translations: readonly PlacedTranslation[];
+  entities: readonly Located<EntityDraft>[];
+  relations: readonly Located<RelationDraft>[];
+  /** Ids of the sections that have a file. */
+  curated: readonly string[];
+}
