@@ -1,5 +1,5 @@
 /** Cards and headings with their places, and how new ones find theirs. */
-import type { EntityKind } from '../api/operations.generated.ts';
+import type { EntityKind, RelationType } from '../api/operations.generated.ts';
 import type { CardText } from './toCardText.ts';
 
 /** A card where it was put. It is never put anywhere else while it is in view. */
@@ -15,6 +15,8 @@ export interface Heading {
   /** Id of the group. */
   id: string;
   kind: EntityKind;
+  /** The relation that its members have with the entity that brought them in. */
+  type: RelationType;
   text: string;
   /** How many belong to the group, shown or not. */
   count: number;

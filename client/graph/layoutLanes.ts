@@ -35,6 +35,19 @@ const BESIDE_WORD = 34;
 export const fitsGutter = (word: string, language: Language): boolean =>
   measureText(word, WORD_SIZE) <= LANE_GEOMETRY[language].gutter - BESIDE_WORD;
 
+/** More neighbours than this under one word, and a heading says it once for all of them. */
+const MOST_WORDS = 2;
+
+/** Whether a heading says the group's relation: else each line has the word on it. */
+const needsHeading = (
+  group: ShownGroup,
+  anchorKind: EntityKind,
+  { terms, language }: LayoutContext,
+): boolean =>
+  group.kind === anchorKind ||
+  group.total > MOST_WORDS ||
+  !fitsGutter(getRelationTerm(terms, group.type).name[language], language);
+
 const toCard = (
   { language }: LayoutContext,
   entity: CardEntity,
@@ -70,10 +83,11 @@ const stack = (
   for (const group of groups) {
     if (y > 0) y += GROUP_GAP - ROW_GAP;
     const term = getRelationTerm(terms, group.type);
-    if (group.kind === place.anchorKind || !fitsGutter(term.name[language], language)) {
+    if (needsHeading(group, place.anchorKind, context)) {
       headings.push({
         id: group.id,
         kind: group.kind,
+        type: group.type,
         text: (group.reading === 'out' ? term.name : term.inverse)[language],
         count: group.total,
         members: [...group.members],

@@ -194,6 +194,7 @@ export const toHomeView = (data: GraphData, options: HomeOptions): View => {
     terms,
     focus: null,
     isJoined,
+    isHeaded: () => false,
     isBackground: () => false,
     rankOf: (id) => (id === selection?.id ? 1 : 0),
     obstacles: laid.flatMap((lane, index) =>

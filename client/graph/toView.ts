@@ -98,6 +98,11 @@ export const toView = (data: GraphData, steps: readonly Step[], options: ViewOpt
   const { drawn, folded } = toDrawn(data, visible, { focus, showImplied, selection });
   const order = [...extents.keys()];
   const isJoined = (relation: LineRelation): boolean => isSelected(relation, selection);
+  const headed = new Set(
+    [...replay.arrangement.headings.values()].flatMap(({ type, members }) =>
+      members.map((id) => `${type} ${id}`),
+    ),
+  );
   const lines = routeLines(
     drawn,
     new Map(entities.map((entity) => [entity.id, toStop(entity, language)])),
@@ -106,6 +111,8 @@ export const toView = (data: GraphData, steps: readonly Step[], options: ViewOpt
       terms,
       focus,
       isJoined,
+      isHeaded: ({ type, source, target }) =>
+        headed.has(`${type} ${source.id}`) || headed.has(`${type} ${target.id}`),
       isBackground: (relation) =>
         !isJoined(relation) && !extents.has(relation.source.id) && !extents.has(relation.target.id),
       rankOf: (id) => (order.includes(id) ? order.length - order.indexOf(id) : 0),

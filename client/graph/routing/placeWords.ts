@@ -80,7 +80,7 @@ const hasMark = (
 export const placeWords = (
   lines: readonly Line[],
   stops: ReadonlyMap<string, Stop>,
-  options: { language: Language; wordOf: (id: string) => string },
+  options: { language: Language; wordOf: (id: string) => string | null },
 ): Line[] => {
   const placed: Box[] = [];
   // A pale line may pass behind a word.
@@ -92,6 +92,7 @@ export const placeWords = (
     if (
       !from ||
       !to ||
+      text === null ||
       line.background ||
       from.lane === to.lane ||
       !fitsGutter(text, options.language)

@@ -28,6 +28,8 @@ export interface RouteOptions {
   obstacles: readonly Obstacle[];
   /** What is lifted out: such a line is drawn whole, even where it shares a trunk with others. */
   isJoined: (relation: LineRelation) => boolean;
+  /** A heading says its relation, so that its line needs no word. */
+  isHeaded: (relation: LineRelation) => boolean;
   /** Drawn pale: relations that neither the person's steps nor the selection asked for. */
   isBackground: (relation: LineRelation) => boolean;
 }
@@ -220,19 +222,20 @@ export const routeLines = (
       });
     }
   }
+  const words = toWords(relations, options);
   return placeWords(
     relations.flatMap((relation) => lines.get(relation.id) ?? []),
     stops,
-    { language, wordOf: (id) => toWord(id, relations, terms, language) },
+    { language, wordOf: (id) => words.get(id) ?? null },
   );
 };
 
-const toWord = (
-  id: string,
+const toWords = (
   relations: readonly LineRelation[],
-  terms: Terms,
-  language: Language,
-): string => {
-  const relation = relations.find((candidate) => candidate.id === id);
-  return relation ? getRelationTerm(terms, relation.type).name[language] : '';
-};
+  { terms, language, isHeaded }: RouteOptions,
+): Map<string, string> =>
+  new Map(
+    relations
+      .filter((relation) => !isHeaded(relation))
+      .map(({ id, type }) => [id, getRelationTerm(terms, type).name[language]]),
+  );

@@ -207,6 +207,7 @@ describe('toView, on the sample', () => {
     expect(view.headings.map(({ text, count }) => `${text} ${count}`)).toEqual([
       '包含 2',
       '衔接 1',
+      '包含 8',
     ]);
   });
 
@@ -235,9 +236,11 @@ describe('toView, on the sample', () => {
     expect(court.toggle).toBe('expand');
   });
 
-  test('a relation word stands on its line where the gutter holds it, in English a heading says it', () => {
+  test('a relation word stands on its line where the gutter holds it; else, and for many, a heading says it', () => {
     const zh = open('government-court-linkage-mechanism');
-    expect(zh.lines.some(({ word }) => word?.text === '属于')).toBe(true);
+    expect(zh.lines.some(({ word }) => word?.text === '建立')).toBe(true);
+    expect(zh.lines.some(({ word }) => word?.text === '属于')).toBe(false);
+    expect(zh.headings.map(({ text, count }) => `${text} ${count}`)).toContain('包含 8');
     const en = open('government-court-linkage-mechanism', { language: 'en' });
     expect(en.lines.every(({ word }) => word === null)).toBe(true);
     expect(en.headings.map(({ text }) => text)).toContain('is established by');
