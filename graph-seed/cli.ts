@@ -19,6 +19,12 @@ async function main([name = '', ...words]: readonly string[]): Promise<number> {
   return 2;
 }
 
+// A reader that has seen enough, such as `head`, shuts the pipe: no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -136,6 +136,21 @@ export interface Sentence {
   end: number;
 }
 
+/** How much of a report its claims quote. */
+export interface Coverage {
+  sentences: Covered;
+  /** Figures within the quote of an outcome, or of the entity that bears the figure in its name. */
+  figures: Covered;
+  /** Of the body, line ends not counted. */
+  characters: Covered;
+  /** Maximal runs of words that no claim quotes, in text order; punctuation between quotes is none. */
+  unquoted: { start: number; end: number }[];
+}
+export interface Covered {
+  quoted: number;
+  total: number;
+}
+
 export interface Section {
   /** `<report>.<number>` */
   id: string;
@@ -163,6 +178,7 @@ export interface Report {
   sections: Section[];
   /** In reading order, headings included, without the two title lines. */
   sentences: Sentence[];
+  coverage: Coverage;
 }
 
 /** A term that every report shares. `iri` is the nearest public term, null where there is none. */

@@ -26,11 +26,12 @@ interface FilesReading {
   problems: Problem[];
 }
 
-/** `ontology.yaml` and all of `reports/`; names that begin with a dot belong to other programs. */
+/** `ontology.yaml`, `glossary.yaml` and all of `reports/`; names that begin with a dot belong to other programs. */
 async function readFiles(folder: string): Promise<FilesReading> {
   const reading: FilesReading = { files: new Map(), problems: [] };
   const top = await listNames(folder, '', reading);
-  if (top.includes('ontology.yaml')) await addFile(folder, 'ontology.yaml', reading);
+  for (const name of ['ontology.yaml', 'glossary.yaml'])
+    if (top.includes(name)) await addFile(folder, name, reading);
   for (const id of top.includes('reports') ? await listNames(folder, 'reports', reading) : [])
     for (const name of await listNames(folder, `reports/${id}`, reading))
       await addFile(folder, `reports/${id}/${name}`, reading);

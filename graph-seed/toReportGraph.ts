@@ -1,5 +1,6 @@
 import { compareStrings } from './text/compareStrings.ts';
 import type { CheckedReport, Located } from './check/CheckedReport.ts';
+import { toCoverage } from './coverage.ts';
 import type { Entity, Evidence, Relation, Report, ReportGraph } from './model.ts';
 import type { EntityDraft, RelationDraft } from './read/readClaims.ts';
 import { toDigest } from './text/toDigest.ts';
@@ -7,15 +8,16 @@ import { toSortKey } from './text/toSortKey.ts';
 
 export function toReportGraph(checked: CheckedReport): ReportGraph {
   const { report: id } = checked.text;
-  const graph = {
-    report: toReport(checked),
+  const claims = {
     entities: sortInText(checked.entities.map((entity) => toEntity(id, entity))),
     relations: sortInText(toRelations(id, checked.relations)),
   };
+  const head = toReport(checked);
+  const graph = { report: { ...head, coverage: toCoverage(head, claims) }, ...claims };
   return { ...graph, digest: toDigest(graph) };
 }
 
-function toReport({ head, text, translations }: CheckedReport): Report {
+function toReport({ head, text, translations }: CheckedReport): Omit<Report, 'coverage'> {
   const { title, issuer, period, source, sha256 } = toComplete(head.fields);
   const english = new Map(translations.map(({ draft, start }) => [start, draft.fields.en]));
   return {

@@ -3,6 +3,7 @@ import { compareStrings } from './text/compareStrings.ts';
 import type { Seed } from './model.ts';
 import { sortProblems } from './parse/Problem.ts';
 import type { Problem } from './parse/Problem.ts';
+import { readGlossary } from './read/readGlossary.ts';
 import { readOntology } from './read/readOntology.ts';
 import { graphRevision } from './revision.ts';
 import { toDigest } from './text/toDigest.ts';
@@ -13,9 +14,7 @@ export type SeedFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A checked seed, or all that is wrong with it, by file and line. */
 export type SeedReading =
-  /** `curated`: ids of the sections that have a file of claims. */
-  | { seed: Seed; problems: readonly []; curated: readonly string[] }
-  | { seed: null; problems: readonly Problem[] };
+  { seed: Seed; problems: readonly [] } | { seed: null; problems: readonly Problem[] };
 
 const REPORT_FILE = /^reports\/([^/]+)\/(.+)$/;
 
@@ -24,12 +23,14 @@ export function toSeed(files: SeedFiles): SeedReading {
     'ontology.yaml',
     files.get('ontology.yaml'),
   );
+  const glossary = readGlossary('glossary.yaml', files.get('glossary.yaml'));
   const folders = groupByReport(files);
   const readings = [...folders].map(([id, folder]) =>
-    checkReport(id, `reports/${id}`, folder, vocabulary),
+    checkReport(id, `reports/${id}`, folder, vocabulary, glossary.terms),
   );
   const all = [
     ...problems,
+    ...glossary.problems,
     ...(folders.size === 0 ? [NO_REPORT] : []),
     ...readings.flatMap((reading) => reading.problems),
   ];
@@ -42,7 +43,6 @@ export function toSeed(files: SeedFiles): SeedReading {
   return {
     seed: { ontology, ontologyDigest, reports: graphs, revision },
     problems: [],
-    curated: reports.flatMap(({ curated }) => curated),
   };
 }
 

@@ -16,6 +16,4 @@ export interface CheckedReport {
   translations: readonly PlacedTranslation[];
   entities: readonly Located<EntityDraft>[];
   relations: readonly Located<RelationDraft>[];
-  /** Ids of the sections that have a file. */
-  curated: readonly string[];
 }

@@ -1,5 +1,8 @@
+import { checkCoverage } from './checkCoverage.ts';
+import { checkDescriptions } from './checkDescriptions.ts';
 import { checkEntity } from './checkEntities.ts';
 import { checkFileNames, checkFileSections, isClaimsFile } from './checkFiles.ts';
+import { checkGlossary } from './checkGlossary.ts';
 import { checkIds, checkNames } from './checkNames.ts';
 import { checkRelation } from './checkRelations.ts';
 import type { KnownEntities } from './checkRelations.ts';
@@ -13,6 +16,7 @@ import { readClaims } from '../read/readClaims.ts';
 import type { Claims, EntityDraft } from '../read/readClaims.ts';
 import { withArticle } from '../parse/withArticle.ts';
 import { problemAt } from '../parse/readFields.ts';
+import type { GlossaryTerm } from '../read/readGlossary.ts';
 import type { Vocabulary } from '../read/readOntology.ts';
 import { readReport } from '../read/readReport.ts';
 import type { ReportHead } from '../read/ReportHead.ts';
@@ -31,6 +35,7 @@ export function checkReport(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
   vocabulary: Vocabulary,
+  glossary: readonly GlossaryTerm[],
 ): ReportReading {
   const head = readReport(id, folder, files);
   const readings = [...files]
@@ -54,6 +59,8 @@ export function checkReport(
     ...(head.sections ? checkFileSections(claims, head.sections) : []),
     ...checkIds(entities, head.sections ?? []),
     ...checkNames(entities),
+    ...checkGlossary(entities, glossary),
+    ...checkDescriptions(entities),
     ...entities.flatMap((draft) => [
       ...checkEntity(draft, vocabulary, ids),
       ...checkQuoteFields(draft),
@@ -76,10 +83,11 @@ export function checkReport(
           translations,
           entities: located.flatMap((file) => file.entities),
           relations: locatedRelations,
-          curated: claims.map(({ section }) => `${id}.${section ?? ''}`),
         }
       : null;
-  return { checked, problems };
+  // A claim that is faulty elsewhere may be the one that quotes the sentence.
+  const gaps = checked && problems.length === 0 ? checkCoverage(folder, checked) : [];
+  return { checked, problems: [...problems, ...gaps] };
 }
 
 /** Finds the quotes of a file's claims and the sentences of its translations, where there is a text. */

@@ -56,6 +56,14 @@ export const relationTypeFields = {
 export const indicatorFields = { id: slug, ...term, unit: line.nullable() };
 export const conceptFields = { id: slug, ...term };
 
+export const glossaryFields = { terms: list };
+export const glossaryTermFields = {
+  zh: line,
+  en: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(line).min(1)),
+  source: line,
+  note: line.nullable(),
+};
+
 export const sectionFields = {
   number: z.string().regex(SECTION_NUMBER),
   part: z.string().nullable().default(null),

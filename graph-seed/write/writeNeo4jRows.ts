@@ -12,6 +12,7 @@ import type {
 } from '../../server/store/neo4j/graphFormat.ts';
 import type {
   Category,
+  Covered,
   Entity,
   Evidence,
   Indicator,
@@ -75,7 +76,8 @@ export function toRelationProperties(relation: Relation): RelationProperties<Int
 }
 
 export function toReportProperties({ report, digest }: ReportGraph): ReportProperties<Integer> {
-  const { id, title, issuer, period, source, text, sha256 } = report;
+  const { id, title, issuer, period, source, text, sha256, coverage } = report;
+  const toCovered = ({ quoted, total }: Covered): Integer[] => [int(quoted), int(total)];
   return {
     id,
     title: title.zh,
@@ -88,6 +90,11 @@ export function toReportProperties({ report, digest }: ReportGraph): ReportPrope
     text,
     sha256,
     digest,
+    coveredSentences: toCovered(coverage.sentences),
+    coveredFigures: toCovered(coverage.figures),
+    coveredCharacters: toCovered(coverage.characters),
+    unquotedStarts: coverage.unquoted.map(({ start }) => int(start)),
+    unquotedEnds: coverage.unquoted.map(({ end }) => int(end)),
   };
 }
 

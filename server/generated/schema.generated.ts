@@ -582,6 +582,41 @@ export type Report = Node & {
   sections: Array<Section>;
   /** In reading order, headings included, without the title lines. */
   sentences: Array<Sentence>;
+  /** How much of the text the claims quote, and what they do not. */
+  coverage: Coverage;
+};
+
+/** How much of a report's text its claims quote. */
+export type Coverage = {
+  /** Sentences with at least one quote, headings included. */
+  sentences: Covered;
+  /**
+   * Figures within the quote of an outcome, or of the entity that bears the figure in its name (`1+4+5+N`, `第三次`).
+   * A figure is a run of digits with its decimals or an ordinal in characters; a calendar year is none.
+   */
+  figures: Covered;
+  /** Characters within a quote. */
+  characters: Covered;
+  /** Runs of words that no claim quotes, in text order. */
+  unquoted: Array<Span>;
+};
+
+/** How many of how many. */
+export type Covered = {
+  /** How many are quoted. */
+  quoted: Scalars['Int']['output'];
+  /** How many there are. */
+  total: Scalars['Int']['output'];
+};
+
+/** A run of a report's text: `text` is `Report.text.slice(start, end)`. */
+export type Span = {
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** First character in `Report.text`. */
+  start: Scalars['Int']['output'];
+  /** Behind its last character. */
+  end: Scalars['Int']['output'];
 };
 
 /** Where a report's text was found; null where unknown. */
@@ -998,6 +1033,9 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Sentence: ResolverTypeWrapper<Partial<Sentence>>;
   Report: ResolverTypeWrapper<ReportParent>;
+  Coverage: ResolverTypeWrapper<Partial<Coverage>>;
+  Covered: ResolverTypeWrapper<Partial<Covered>>;
+  Span: ResolverTypeWrapper<Partial<Span>>;
   Source: ResolverTypeWrapper<Partial<Source>>;
   Section: ResolverTypeWrapper<SectionParent>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
@@ -1047,6 +1085,9 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   Sentence: Partial<Sentence>;
   Report: ReportParent;
+  Coverage: Partial<Coverage>;
+  Covered: Partial<Covered>;
+  Span: Partial<Span>;
   Source: Partial<Source>;
   Section: SectionParent;
   EntityConnection: EntityConnectionParent;
@@ -1242,7 +1283,26 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  sentences?: Resolver<ResolversTypes['Covered'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Covered'], ParentType, ContextType>;
+  characters?: Resolver<ResolversTypes['Covered'], ParentType, ContextType>;
+  unquoted?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type CoveredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Covered'] = ResolversParentTypes['Covered']> = {
+  quoted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1412,6 +1472,9 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Covered?: CoveredResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;

@@ -27,6 +27,14 @@ export async function getSection(
 
 export const report: ReportResolvers = {
   issuer: ({ issuer }, _, context) => getEntity(issuer, context),
+  coverage: ({ text, coverage }) => ({
+    ...coverage,
+    unquoted: coverage.unquoted.map(({ start, end }) => ({
+      text: text.slice(start, end),
+      start,
+      end,
+    })),
+  }),
 };
 
 export const section: SectionResolvers = {

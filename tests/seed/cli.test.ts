@@ -39,12 +39,14 @@ function run(...words: string[]) {
 }
 
 describe('check', () => {
-  it('prints one line of counts for a seed without problems', async () => {
+  it('prints what is covered and how the graph is made up, for a seed without problems', async () => {
     await save(VALID);
     const { status, stdout, stderr } = run('check', '.');
-    expect(stdout).toMatch(
-      /^1 report: 8 entities, 6 relations, 15 quotes; 3 of 7 sentences quoted in 2 curated sections; revision [0-9a-f]{12}\n$/,
+    expect(stdout).toMatch(/^jia-2025: 10 entities, 8 relations, 25 quotes\n/);
+    expect(stdout).toContain(
+      'quoted      sentences 10/10 (100%), figures 2/2 (100%), characters 88/163 (54%)\n',
     );
+    expect(stdout).toMatch(/\n1 report without a problem; revision [0-9a-f]{12}\n$/);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
@@ -82,9 +84,9 @@ describe('check', () => {
     await save(VALID);
     await rm(join(folder, TEXT));
     await mkdir(join(folder, TEXT));
-    await symlink('nowhere', join(folder, 'reports/jia-2025/05-lost.yaml'));
+    await symlink('nowhere', join(folder, 'reports/jia-2025/06-lost.yaml'));
     expect(run('check', '.').stdout.split('\n')).toEqual([
-      'reports/jia-2025/05-lost.yaml:1: the file is missing; check the path',
+      'reports/jia-2025/06-lost.yaml:1: the file is missing; check the path',
       `${TEXT}:1: the file is none; move the folder away`,
       '',
     ]);
@@ -93,7 +95,7 @@ describe('check', () => {
 
 describe('stamp', () => {
   it('makes a changed text the one that is meant, and leaves the rest of report.yaml as it is', async () => {
-    await save(edit(VALID, [[TEXT, '今后将继续努力。', '今后将继续加倍努力。']]));
+    await save(edit(VALID, [[TEXT, '今后将继续努力。', '今后将继续努力到底。']]));
     await writeFile(join(folder, REPORT), `# A comment.\n${VALID[REPORT] ?? ''}`);
     expect(run('check', '.').status).toBe(1);
     expect(run('stamp', 'jia-2025', '.')).toEqual({

@@ -76,7 +76,9 @@ const CASES: Case[] = [
   },
   {
     name: 'no description',
-    edits: [[ENFORCEMENT, '    description: { zh: 司法局。, en: The bureau. }\n', '']],
+    edits: [
+      [ENFORCEMENT, '    description: { zh: 审看案卷的一方。, en: Who reads the files. }\n', ''],
+    ],
     problems: [
       'reports/jia-2025/04-enforcement.yaml:3: description is missing; give it in both languages: { zh: …, en: … }',
     ],

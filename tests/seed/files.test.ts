@@ -5,6 +5,7 @@ import {
   edit,
   ENFORCEMENT,
   LEADERSHIP,
+  NEXT,
   ONTOLOGY,
   problemsOf,
   REPORT,
@@ -45,7 +46,7 @@ describe('files', () => {
   });
 
   it('finds that there is no report', () => {
-    expect(problemsOf(without(REPORT, TEXT, LEADERSHIP, ENFORCEMENT))).toEqual([
+    expect(problemsOf(without(REPORT, TEXT, LEADERSHIP, ENFORCEMENT, NEXT))).toEqual([
       'reports:1: there is no report; add a folder with report.yaml, report.txt and claims, as README.md says',
     ]);
   });

@@ -8,6 +8,9 @@ export interface SectionLines {
   lines: readonly [string, ...string[]];
 }
 
+/** A report before anything is claimed of it. */
+export type ReportHead = Omit<Report, 'coverage'>;
+
 export interface ReportLines {
   id: string;
   /** Entity id. */
@@ -27,7 +30,7 @@ export function buildReport({
   title,
   subtitle,
   sections,
-}: ReportLines): Report {
+}: ReportLines): ReportHead {
   let text = `${title}\n${subtitle}\n`;
   const sentences: Sentence[] = [];
   const built: Section[] = sections.map(({ number, part, lines }) => {
@@ -73,7 +76,7 @@ function toSentences(line: string, start: number): Sentence[] {
 }
 
 /** The quote at these offsets, which must lie within one sentence. */
-export function toEvidence(report: Report, start: number, end: number): Evidence {
+export function toEvidence(report: ReportHead, start: number, end: number): Evidence {
   const sentence = report.sentences.find((each) => each.start <= start && end <= each.end);
   const section = report.sections.findLast((each) => each.start <= start && start < each.end);
   if (!sentence || !section)
@@ -91,7 +94,7 @@ export function toEvidence(report: Report, start: number, end: number): Evidence
 }
 
 /** The quote of these words below the two title lines: the first time they stand there, or the `nth` from 0. */
-export function findEvidence(report: Report, words: string, nth = 0): Evidence {
+export function findEvidence(report: ReportHead, words: string, nth = 0): Evidence {
   let start = (report.sections[0]?.start ?? 0) - 1;
   for (let seen = 0; seen <= nth; seen++) {
     start = report.text.indexOf(words, start + 1);

@@ -12,10 +12,10 @@ import type {
   Measure,
   Relation,
   RelationTypeInfo,
-  Report,
   Seed,
 } from '../../graph-seed/model.ts';
 import { buildReport, toEvidence } from './buildReport.ts';
+import type { ReportHead } from './buildReport.ts';
 import { buildSeed } from './buildSeed.ts';
 import { TEST_ONTOLOGY } from './testOntology.ts';
 
@@ -161,7 +161,7 @@ export const seedArbitrary: fc.Arbitrary<Seed> = fc
 function toReportGraph(
   id: string,
   { choices, ties }: { choices: Choice[]; ties: Tie[] },
-): { report: Report; entities: Entity[]; relations: Relation[] } {
+): { report: ReportHead; entities: Entity[]; relations: Relation[] } {
   const issuer = `${id}.${choices[0]?.slug ?? ''}`;
   const title = `报告${id}`;
   const report = buildReport({
@@ -177,7 +177,7 @@ function toReportGraph(
 }
 
 /** The first one is a Body, because it issues the report. */
-function toEntity(report: Report, from: Choice, place: number, all: readonly Choice[]): Entity {
+function toEntity(report: ReportHead, from: Choice, place: number, all: readonly Choice[]): Entity {
   const { categories } = TEST_ONTOLOGY;
   const allowed = categories.filter(({ kind }) => place > 0 || kind === 'BODY');
   const category = pick(allowed, from.category);
@@ -200,7 +200,7 @@ function toEntity(report: Report, from: Choice, place: number, all: readonly Cho
 
 /** A tie between two kinds that no type joins is turned round; where that fails, or it is a loop, it is dropped. */
 function toRelations(
-  report: Report,
+  report: ReportHead,
   entities: readonly Entity[],
   ties: readonly Tie[],
 ): Relation[] {
@@ -246,7 +246,7 @@ function listTypes(source: Entity, target: Entity): RelationTypeInfo[] {
 }
 
 /** Whole characters, in text order, each place once. */
-function toQuotes(report: Report, from: readonly QuotePlace[]): Evidence[] {
+function toQuotes(report: ReportHead, from: readonly QuotePlace[]): Evidence[] {
   const quotes = from.map(([which, skip, length]) => {
     const sentence = pick(report.sentences, which);
     const characters = Array.from(sentence.text);

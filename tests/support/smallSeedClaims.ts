@@ -6,9 +6,9 @@ import type {
   Measure,
   Relation,
   RelationType,
-  Report,
 } from '../../graph-seed/model.ts';
 import { findEvidence } from './buildReport.ts';
+import type { ReportHead } from './buildReport.ts';
 
 /** Words of the report, with which of their occurrences is meant where it is not the first. */
 export type Quote = string | readonly [words: string, nth: number];
@@ -34,7 +34,7 @@ export type RelationRow = readonly [
   ...quotes: Quote[],
 ];
 
-function toQuotes(report: Report, quotes: readonly Quote[]): Evidence[] {
+function toQuotes(report: ReportHead, quotes: readonly Quote[]): Evidence[] {
   return quotes.map((quote) =>
     typeof quote === 'string'
       ? findEvidence(report, quote)
@@ -42,7 +42,7 @@ function toQuotes(report: Report, quotes: readonly Quote[]): Evidence[] {
   );
 }
 
-export function toEntity(report: Report, row: EntityRow): Entity {
+export function toEntity(report: ReportHead, row: EntityRow): Entity {
   return {
     id: `${report.id}.${row.slug}`,
     kind: row.category.split('.')[0]?.toUpperCase() as Entity['kind'],
@@ -60,7 +60,7 @@ export function toEntity(report: Report, row: EntityRow): Entity {
 }
 
 /** Rows of the same triple get the ids that the seed gives them: the first plain, then `~2`. */
-export function toRelations(report: Report, rows: readonly RelationRow[]): Relation[] {
+export function toRelations(report: ReportHead, rows: readonly RelationRow[]): Relation[] {
   const seen = new Map<string, number>();
   return rows.map(([source, type, target, basis, agent, ...quotes]) => {
     const triple = `${report.id}.${source}~${type}~${target}`;

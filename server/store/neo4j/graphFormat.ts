@@ -22,7 +22,7 @@ import type {
 } from '../../../graph-seed/model.ts';
 
 /** Raised whenever a label, a type or a property changes its meaning. */
-export const GRAPH_FORMAT = 1;
+export const GRAPH_FORMAT = 2;
 
 /** For a pattern, `-[relation:${ANY_RELATION}]-`: every relation type. */
 export const ANY_RELATION = RELATION_TYPES.join('|');
@@ -88,6 +88,13 @@ export interface ReportProperties<N = number> {
   sha256: string;
   /** Of the report's whole graph. */
   digest: string;
+  /** Quoted and total, as the two below. */
+  coveredSentences: N[];
+  coveredFigures: N[];
+  coveredCharacters: N[];
+  /** Runs that no claim quotes; `unquotedStarts[i]` goes with `unquotedEnds[i]`. */
+  unquotedStarts: N[];
+  unquotedEnds: N[];
 }
 
 export interface SectionProperties<N = number> {

@@ -1,4 +1,4 @@
-import type { Report } from '../../../graph-seed/model.ts';
+import type { Covered, Report } from '../../../graph-seed/model.ts';
 import type { ReportProperties, SectionProperties, SentenceProperties } from './graphFormat.ts';
 
 /** A report as `REPORT_MAP` returns it. */
@@ -49,5 +49,18 @@ export function toReport(row: ReportRow): Report {
       start,
       end,
     })),
+    coverage: {
+      sentences: toCovered(row.coveredSentences),
+      figures: toCovered(row.coveredFigures),
+      characters: toCovered(row.coveredCharacters),
+      unquoted: row.unquotedStarts.map((start, at) => ({
+        start,
+        end: row.unquotedEnds[at] ?? start,
+      })),
+    },
   };
+}
+
+function toCovered([quoted = 0, total = 0]: readonly number[]): Covered {
+  return { quoted, total };
 }

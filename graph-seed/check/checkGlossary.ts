@@ -1,0 +1,50 @@
+import type { Problem } from '../parse/Problem.ts';
+import { problemAt } from '../parse/readFields.ts';
+import type { EntityDraft } from '../read/readClaims.ts';
+import type { GlossaryTerm } from '../read/readGlossary.ts';
+import { foldText } from '../text/foldText.ts';
+
+/** Names whose Chinese has a term of the glossary and whose English does not say it. */
+export function checkGlossary(
+  entities: readonly EntityDraft[],
+  terms: readonly GlossaryTerm[],
+): Problem[] {
+  const longestFirst = [...terms]
+    .map((term) => ({ ...term, folded: toPlain(term.zh) }))
+    .sort((a, b) => b.folded.length - a.folded.length);
+  return entities.flatMap((draft) => {
+    const { name } = draft.fields;
+    if (!name) return [];
+    const english = toEnglish(name.en);
+    return findTerms(toPlain(name.zh), longestFirst)
+      .filter(({ en }) => !en.some((words) => english.includes(toEnglish(words))))
+      .map(({ zh, en }) => {
+        const fault = `the name “${name.zh}” says ${zh} and “${name.en}” does not`;
+        return problemAt(draft, ['name', 'en'], fault, `let it say “${en.join('” or “')}”`);
+      });
+  });
+}
+
+/** The terms of a name from left to right; of two that begin at one place the longer one stands for both. */
+function findTerms<T extends { folded: string }>(name: string, longestFirst: readonly T[]): T[] {
+  const found: T[] = [];
+  for (let at = 0; at < name.length;) {
+    const term = longestFirst.find(({ folded }) => name.startsWith(folded, at));
+    if (term) found.push(term);
+    at += term?.folded.length ?? 1;
+  }
+  return found;
+}
+
+/** Without quotation marks, spaces and differences of width, which a name may have inside a term. */
+function toPlain(words: string): string {
+  return foldText(words).text.replaceAll('"', '');
+}
+
+/** Case and the kind of dash and apostrophe do not matter. */
+function toEnglish(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[‐-–-]/gu, '-')
+    .replaceAll('’', "'");
+}

@@ -1,0 +1,45 @@
+import { parseYaml } from '../parse/parseYaml.ts';
+import type { Problem } from '../parse/Problem.ts';
+import { problemAt, readFields, readList, toPlace } from '../parse/readFields.ts';
+import type { DraftOf } from '../parse/readFields.ts';
+import { glossaryFields, glossaryTermFields } from './schemas.ts';
+
+/** A Chinese term and the English that names say it in; the first is preferred. */
+export interface GlossaryTerm {
+  zh: string;
+  en: readonly string[];
+}
+
+export interface GlossaryReading {
+  /** Those that could be read. */
+  terms: GlossaryTerm[];
+  problems: Problem[];
+}
+
+export function readGlossary(file: string, bytes: Uint8Array | undefined): GlossaryReading {
+  if (!bytes) {
+    const fix = 'write it as README.md says';
+    return { terms: [], problems: [{ file, line: 1, fault: 'the file is missing', fix }] };
+  }
+  const { source, problems } = parseYaml(file, bytes);
+  if (!source) return { terms: [], problems };
+  const top = readFields(glossaryFields, source, []);
+  const list = readList(glossaryTermFields, source, ['terms']);
+  const drafts = list.drafts ?? [];
+  return {
+    terms: drafts.flatMap(({ fields: { zh, en } }) => (zh && en ? { zh, en } : [])),
+    problems: [...problems, ...top.problems, ...list.problems, ...checkTwice(drafts)],
+  };
+}
+
+function checkTwice(drafts: readonly DraftOf<typeof glossaryTermFields>[]): Problem[] {
+  const first = new Map<string, (typeof drafts)[number]>();
+  return drafts.flatMap((draft) => {
+    const { zh } = draft.fields;
+    const former = zh === undefined ? undefined : first.get(zh);
+    if (zh !== undefined && !former) first.set(zh, draft);
+    if (!former) return [];
+    const fault = `the term “${zh ?? ''}” is given at ${toPlace(former, ['zh'])}`;
+    return [problemAt(draft, ['zh'], fault, 'keep one of the two')];
+  });
+}
