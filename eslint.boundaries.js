@@ -70,8 +70,14 @@ export const MODULES = [
     files: ['graph-seed/statistics/**'],
     modules: ['model'],
     packages: [],
-    pure: true,
     why: 'what a graph is like follows from the graph alone',
+  },
+  {
+    name: 'seed comparison',
+    files: ['graph-seed/compare/**'],
+    modules: ['model', 'seed text', 'seed reader', 'seed check'],
+    packages: [],
+    why: 'two curations are compared by what they claim, before either has passed the check',
   },
   {
     name: 'seed writer',
@@ -89,6 +95,7 @@ export const MODULES = [
       'seed text',
       'seed parser',
       'seed statistics',
+      'seed comparison',
       'seed writer',
       'store',
       'neo4j store',

@@ -1,12 +1,16 @@
 /** The seed's commands: `node --import jiti/register graph-seed/cli.ts <command>`. */
 import { checkCommand } from './commands/checkCommand.ts';
+import { compareCommand } from './commands/compareCommand.ts';
+import { sampleCommand } from './commands/sampleCommand.ts';
 import { stampCommand } from './commands/stampCommand.ts';
 
 /** Each takes the words behind its name and answers with an exit status. */
 const COMMANDS: Record<string, (words: readonly string[]) => Promise<number>> = {
   check: checkCommand,
+  compare: compareCommand,
   // Only here: the other commands do without the database's driver.
   load: async (words) => (await import('./commands/loadCommand.ts')).loadCommand(words),
+  sample: sampleCommand,
   stamp: stampCommand,
 };
 

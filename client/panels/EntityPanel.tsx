@@ -13,7 +13,7 @@ import { KindWord } from './KindWord.tsx';
 import { MeasureFigure } from './MeasureFigure.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
-import { Quote } from './Quote.tsx';
+import { Quotes } from './Quotes.tsx';
 import { RelationGroups } from './RelationGroups.tsx';
 import { toDiagramEntity } from './toDiagramEntity.ts';
 
@@ -53,9 +53,7 @@ export function EntityPanel({ id }: { id: string }): ReactNode {
       <EntityHead entity={entity} />
       <section className="panel-part">
         <h2 className="part-heading">{m.quotes}</h2>
-        {entity.evidence.map((line) => (
-          <Quote key={line.start} line={line} entities={[diagram]} />
-        ))}
+        <Quotes lines={entity.evidence} entities={[diagram]} />
       </section>
       <section className="panel-part">
         <h2 className="part-heading">

@@ -7,6 +7,7 @@ import { Localized } from '../parts/Localized.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { groupRelations } from './groupRelations.ts';
+import { toSeenSentences } from './sentencesOf.ts';
 import { RelationRow } from './RelationRow.tsx';
 
 const EMPTY: RelationPage = {
@@ -14,6 +15,8 @@ const EMPTY: RelationPage = {
   nodes: [],
   pageInfo: { hasNextPage: false, endCursor: null },
 };
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** An entity's relations, by type and direction, a hundred at a time. */
 export function RelationGroups({ entity }: { entity: string }): ReactNode {
@@ -26,20 +29,28 @@ export function RelationGroups({ entity }: { entity: string }): ReactNode {
   const total = pages.at(-1)?.totalCount ?? 0;
   return (
     <>
-      {groupRelations(ontology, entity, relations).map((group) => (
-        <section key={`${group.type} ${group.direction}`} className="relation-group">
-          <h3 className="relation-heading">
-            <Localized text={group.name} className="relation-name" />
-            <code>{group.type}</code>
-            <span className="count">{group.relations.length}</span>
-          </h3>
-          <ul>
-            {group.relations.map((relation) => (
-              <RelationRow key={relation.id} relation={relation} group={group} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groupRelations(ontology, entity, relations).map((group) => {
+        const seen = toSeenSentences(group.relations);
+        return (
+          <section key={`${group.type} ${group.direction}`} className="relation-group">
+            <h3 className="relation-heading">
+              <Localized text={group.name} className="relation-name" />
+              <code>{group.type}</code>
+              <span className="count">{group.relations.length}</span>
+            </h3>
+            <ul>
+              {group.relations.map((relation, at) => (
+                <RelationRow
+                  key={relation.id}
+                  relation={relation}
+                  group={group}
+                  translated={seen[at] ?? NONE}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
       {last.status === 'loading' && <Loading />}
       {last.status === 'failed' && <Failure failed={last} compact />}
       {last.status === 'ready' && relations.length === 0 && (

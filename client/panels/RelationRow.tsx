@@ -6,7 +6,7 @@ import { ActionLink } from './ActionLink.tsx';
 import { BasisMark } from './BasisMark.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import type { RelationGroup } from './groupRelations.ts';
-import { Quote } from './Quote.tsx';
+import { Quotes } from './Quotes.tsx';
 import { toDiagramEntity } from './toDiagramEntity.ts';
 
 const ARROWS = { out: '→', in: '←', both: '↔' } as const;
@@ -15,9 +15,12 @@ const ARROWS = { out: '→', in: '←', both: '↔' } as const;
 export function RelationRow({
   relation,
   group,
+  translated,
 }: {
   relation: RelationItem;
   group: RelationGroup;
+  /** Starts of the sentences whose English stands above. */
+  translated: ReadonlySet<number>;
 }): ReactNode {
   const { m, pick } = useWords();
   const { source, target, basis, agent, note } = relation;
@@ -40,15 +43,13 @@ export function RelationRow({
           <span className="visually-hidden">{label}</span> <BasisMark basis={basis} agent={agent} />
         </ActionLink>
       </div>
-      {relation.evidence.map((line) => (
-        <Quote
-          key={line.start}
-          line={line}
-          entities={[toDiagramEntity(source), toDiagramEntity(target)]}
-          verb={relation.verb}
-          basis={basis}
-        />
-      ))}
+      <Quotes
+        lines={relation.evidence}
+        entities={[toDiagramEntity(source), toDiagramEntity(target)]}
+        verb={relation.verb}
+        basis={basis}
+        translated={translated}
+      />
       {note && (
         <p className="note">
           <b>{m.note}</b>

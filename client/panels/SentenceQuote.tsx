@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Basis } from '../api/operations.generated.ts';
 import type { RelationDetail } from '../explorer/requestClaims.ts';
-import { useWords } from '../messages/LanguageContext.ts';
 import { DiagramText } from './DiagramText.tsx';
 import type { DiagramEntity } from './diagramText.ts';
 import { SourceLine } from './SourceLine.tsx';
+import { Translation } from './Translation.tsx';
 
 /** A quote within its whole sentence, which stands dimmed around it, and the sentence's translation. */
 export function SentenceQuote({
@@ -18,7 +18,6 @@ export function SentenceQuote({
   verb: string | null;
   basis: Basis;
 }): ReactNode {
-  const { m } = useWords();
   const { sentence, section, start, end } = evidence;
   const from = start - sentence.start;
   const input = { text: sentence.text, from, to: from + end - start, entities, verb };
@@ -30,12 +29,7 @@ export function SentenceQuote({
         </blockquote>
         <SourceLine section={section.id} sentenceStart={sentence.start} start={start} end={end} />
       </figure>
-      {sentence.translation !== null && (
-        <p className="translation">
-          <span className="translation-label">{m.translation}</span>
-          <span lang="en">{sentence.translation}</span>
-        </p>
-      )}
+      {sentence.translation !== null && <Translation text={sentence.translation} />}
     </>
   );
 }

@@ -23,7 +23,10 @@ describe('section numbers', () => {
 
 describe('countSentence', () => {
   const section = { id: 's', number: '1', start: 10, end: 40, title, part: null };
-  const report = { sections: [section], sentences: [0, 10, 20, 30].map((start) => ({ start })) };
+  const report = {
+    sections: [section],
+    sentences: [0, 10, 20, 30].map((start) => ({ start, translation: null })),
+  };
   it('counts from the heading on', () => {
     expect(countSentence(report, 's', 10)).toBe(1);
     expect(countSentence(report, 's', 30)).toBe(3);
