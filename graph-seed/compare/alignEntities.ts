@@ -33,8 +33,12 @@ export function alignEntities(
 /** From 0 to 1; names count for more than places, because a place may hold several things. */
 function toLikeness(one: CuratedEntity, other: CuratedEntity): number {
   if (one.kind !== other.kind) return 0;
-  const names = Math.max(...one.names.flatMap((a) => other.names.map((b) => toNameLikeness(a, b))));
+  const names = Math.max(
+    0,
+    ...one.names.flatMap((a) => other.names.map((b) => toNameLikeness(a, b))),
+  );
   const places = Math.max(
+    0,
     ...one.evidence.flatMap((a) => other.evidence.map((b) => toOverlap(a, b))),
   );
   return 0.6 * names + 0.4 * places;

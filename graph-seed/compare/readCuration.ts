@@ -8,7 +8,7 @@ import type { CuratedEntity, CuratedRelation, Curation } from './Curation.ts';
 
 /**
  * Reads raw claims of a report, whole or not: of each claim what a comparison needs. A claim that lacks even that
- * (id, kind, name, ends, type, a quote that stands in the text) is left out and named in `faults`.
+ * (id, kind, name; ends, type and a quote that stands in the text) is left out and named in `faults`.
  */
 export async function readCuration(
   folder: string,
@@ -31,7 +31,8 @@ export async function readCuration(
     for (const draft of file.entities) {
       const { id, kind, name, aliases = [] } = draft.fields;
       const evidence = evidenceOf(draft);
-      if (id !== undefined && kind && name && evidence.length > 0)
+      // One that is quoted outside the body, such as in the title, still has its name.
+      if (id !== undefined && kind && name)
         entities.push({ id, kind, names: [name.zh, ...aliases], evidence });
       else faults.push(`entity ${String(draft.written.id)}`);
     }
