@@ -153,7 +153,9 @@ export const en: Messages = {
   verb: 'Verb',
   note: 'Note: ',
   sentence: 'Its sentence',
-  translation: 'Translation',
+  translation: 'Our translation of the sentence',
+  unfoldTranslation: 'Whole sentence',
+  foldTranslation: 'Fold',
   sentenceNumber: (number) => `sentence ${number}`,
   offsets: (start, end) => `characters ${start} to ${end} of the text`,
 

@@ -138,7 +138,9 @@ export const zh = {
   verb: '动词',
   note: '按：',
   sentence: '所在句',
-  translation: '译文',
+  translation: '英译（本项目译）',
+  unfoldTranslation: '全句',
+  foldTranslation: '收起',
   sentenceNumber: (number: number) => `第 ${number} 句`,
   offsets: (start: number, end: number) => `原文第 ${start} 至 ${end} 字符`,
 

@@ -38,7 +38,7 @@ export function Quotes({
     return (
       <Fragment key={line.start}>
         <Quote line={line} entities={entities} verb={verb} basis={basis} />
-        {translation !== null && <Translation text={translation} />}
+        {translation !== null && <Translation text={translation} folded />}
       </Fragment>
     );
   });

@@ -1,13 +1,36 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../messages/LanguageContext.ts';
 
-/** A sentence of the report in English, said to be ours. */
-export function Translation({ text }: { text: string }): ReactNode {
+/** What three lines of a panel hold; a longer sentence is folded where it is not what the panel is about. */
+const FOLDED = 170;
+
+/** A sentence of the report in English, said to be ours; `folded` shows three lines of a long one, and a way to the rest. */
+export function Translation({
+  text,
+  folded = false,
+}: {
+  text: string;
+  folded?: boolean;
+}): ReactNode {
   const { m } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const isLong = folded && text.length > FOLDED;
   return (
-    <p className="translation">
-      <span className="translation-label">{m.translation}</span>
-      <span lang="en">{text}</span>
-    </p>
+    <div className="translation">
+      <p className="translation-label">{m.translation}</p>
+      <p lang="en" className={isLong && !isOpen ? 'translation-folded' : undefined}>
+        {text}
+      </p>
+      {isLong && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? m.foldTranslation : m.unfoldTranslation}
+        </button>
+      )}
+    </div>
   );
 }
