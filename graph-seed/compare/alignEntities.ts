@@ -5,8 +5,9 @@ import type { CuratedEntity } from './Curation.ts';
 const ALIKE = 0.5;
 
 /**
- * Which entity of one curation is which of the other: each has at most one counterpart, of its own kind, by names and
- * by the place of the quotes. From ids of `others` to ids of `own`.
+ * Which entity of one curation is which of the other, from ids of `others` to ids of `own`. Of one kind and name are the
+ * same, however often the other curation has them; of the rest each has at most one counterpart, by names and by the
+ * place of the quotes.
  */
 export function alignEntities(
   own: readonly CuratedEntity[],
@@ -20,14 +21,24 @@ export function alignEntities(
         b.score - a.score ||
         (a.other.id < b.other.id ? -1 : a.other.id > b.other.id ? 1 : a.one.id < b.one.id ? -1 : 1),
     );
-  const found = new Map<string, string>();
-  const taken = new Set<string>();
+  const found = new Map(
+    others.flatMap((other) => {
+      const same = own.find(({ kind, names }) => kind === other.kind && shares(names, other.names));
+      return same ? [[other.id, same.id] as const] : [];
+    }),
+  );
+  const taken = new Set(found.values());
   for (const { one, other } of pairs) {
     if (found.has(other.id) || taken.has(one.id)) continue;
     found.set(other.id, one.id);
     taken.add(one.id);
   }
   return found;
+}
+
+/** The first name is one of the other's. */
+function shares(names: readonly string[], [first = '']: readonly string[]): boolean {
+  return names.some((name) => toPlain(name) === toPlain(first));
 }
 
 /** From 0 to 1; names count for more than places, because a place may hold several things. */
@@ -52,9 +63,14 @@ function toNameLikeness(a: string, b: string): number {
 }
 
 function toPairs(name: string): Set<string> {
-  const characters = Array.from(name.replaceAll(/[^\p{L}\p{N}+%.]/gu, ''));
+  const characters = Array.from(toPlain(name));
   if (characters.length === 1) return new Set(characters);
   return new Set(characters.slice(1).map((character, at) => (characters[at] ?? '') + character));
+}
+
+/** Without the marks that set a name off. */
+function toPlain(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{N}+%.]/gu, '');
 }
 
 /** Shared characters over all characters of two quotes. */
