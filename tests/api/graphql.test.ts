@@ -229,6 +229,31 @@ describe('the API on the real report', () => {
     expect(errors?.[0]?.message).toContain(message);
   });
 
+  it('says how much of the text the claims quote, and what they leave', async () => {
+    const { data } = await ask(
+      app,
+      `query ($id: ID!) {
+        report(id: $id) {
+          text sentences { translation }
+          coverage {
+            sentences { quoted total } figures { quoted total } characters { quoted total }
+            unquoted { text start end }
+          }
+        }
+      }`,
+      { id: REPORT },
+    );
+    const { text, sentences, coverage } = data.report;
+    expect(coverage.sentences).toEqual({ quoted: 53, total: 53 });
+    expect(coverage.figures.quoted).toBe(coverage.figures.total);
+    expect(coverage.figures.total).toBeGreaterThan(80);
+    expect(coverage.characters.quoted).toBeLessThanOrEqual(coverage.characters.total);
+    expect(coverage.characters.quoted / coverage.characters.total).toBeGreaterThan(0.75);
+    for (const { text: run, start, end } of coverage.unquoted)
+      expect(run).toBe(text.slice(start, end));
+    expect(sentences.every(({ translation }: { translation: unknown }) => translation)).toBe(true);
+  });
+
   it('takes an explicit null as the default', async () => {
     const { errors } = await ask(
       app,
