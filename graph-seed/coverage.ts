@@ -45,10 +45,17 @@ export function listUnquotedFigures(report: Text, { entities }: Claimed): Span[]
     const written = text.slice(figure.start, figure.end);
     return !entities.some(
       ({ kind, name, aliases, evidence }) =>
-        (kind === 'OUTCOME' || [name.zh, ...aliases].some((words) => words.includes(written))) &&
+        (kind === 'OUTCOME' || [name.zh, ...aliases].some((words) => bears(words, written))) &&
         evidence.some(({ start, end }) => start <= figure.start && figure.end <= end),
     );
   });
+}
+
+/** Not just some of its digits: 12345 bears no 3. */
+function bears(name: string, figure: string): boolean {
+  return findFigures(name, { start: 0, end: name.length }).some(
+    ({ start, end }) => name.slice(start, end) === figure,
+  );
 }
 
 function listEvidence({ entities, relations }: Claimed): Evidence[] {

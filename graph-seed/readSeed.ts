@@ -16,9 +16,11 @@ export async function readSeed(folder: string): Promise<SeedReading> {
     file: relative(process.cwd(), join(folder, problem.file)) || '.',
   });
   // Without all files, what else would be said is doubtful: an entity may stand in the one that is shut.
-  const reading =
-    problems.length > 0 ? { seed: null, problems: sortProblems(problems) } : toSeed(files);
-  return reading.seed ? reading : { seed: null, problems: reading.problems.map(toHere) };
+  const reading: SeedReading =
+    problems.length > 0
+      ? { seed: null, problems: sortProblems(problems), graphs: [] }
+      : toSeed(files);
+  return reading.seed ? reading : { ...reading, problems: reading.problems.map(toHere) };
 }
 
 interface FilesReading {

@@ -1,6 +1,7 @@
+import { checkCoverage } from './check/checkCoverage.ts';
 import { checkReport } from './check/checkReport.ts';
 import { compareStrings } from './text/compareStrings.ts';
-import type { Seed } from './model.ts';
+import type { ReportGraph, Seed } from './model.ts';
 import { sortProblems } from './parse/Problem.ts';
 import type { Problem } from './parse/Problem.ts';
 import { readGlossary } from './read/readGlossary.ts';
@@ -14,7 +15,9 @@ export type SeedFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A checked seed, or all that is wrong with it, by file and line. */
 export type SeedReading =
-  { seed: Seed; problems: readonly [] } | { seed: null; problems: readonly Problem[] };
+  | { seed: Seed; problems: readonly [] }
+  /** `graphs`: of the reports that nothing is wrong with but what they leave unquoted. */
+  | { seed: null; problems: readonly Problem[]; graphs: readonly ReportGraph[] };
 
 const REPORT_FILE = /^reports\/([^/]+)\/(.+)$/;
 
@@ -28,16 +31,17 @@ export function toSeed(files: SeedFiles): SeedReading {
   const readings = [...folders].map(([id, folder]) =>
     checkReport(id, `reports/${id}`, folder, vocabulary, glossary.terms),
   );
+  // A claim that is faulty may be the one that quotes a sentence: gaps are told where a report has no other fault.
+  const graphs = readings.flatMap(({ checked }) => (checked ? toReportGraph(checked) : []));
   const all = [
     ...problems,
     ...glossary.problems,
     ...(folders.size === 0 ? [NO_REPORT] : []),
     ...readings.flatMap((reading) => reading.problems),
+    ...graphs.flatMap((graph) => checkCoverage(`reports/${graph.report.id}`, graph)),
   ];
-  const reports = readings.flatMap(({ checked }) => checked ?? []);
-  if (!ontology || all.length > 0) return { seed: null, problems: sortProblems(all) };
+  if (!ontology || all.length > 0) return { seed: null, problems: sortProblems(all), graphs };
   const ontologyDigest = toDigest(ontology);
-  const graphs = reports.map(toReportGraph);
   const digests = graphs.map(({ report, digest }) => ({ id: report.id, digest }));
   const revision = graphRevision(ontologyDigest, digests);
   return {

@@ -1,7 +1,7 @@
 import { listUnquotedFigures, listUnquotedSentences } from '../coverage.ts';
+import type { ReportGraph } from '../model.ts';
 import type { Problem } from '../parse/Problem.ts';
 import type { Span } from '../text/toSentences.ts';
-import type { CheckedReport } from './CheckedReport.ts';
 
 /** As much of a sentence as tells which one it is. */
 const BEGINNING = 16;
@@ -9,20 +9,19 @@ const BEGINNING = 16;
 const AROUND = 6;
 
 /** Sentences that no claim quotes, and figures that belong to no outcome and no name. */
-export function checkCoverage(folder: string, checked: CheckedReport): Problem[] {
-  const { text } = checked;
-  const claims = toClaimed(checked);
-  const sentences = listUnquotedSentences(text, claims);
-  const figures = listUnquotedFigures(text, claims);
+export function checkCoverage(folder: string, graph: ReportGraph): Problem[] {
+  const { text } = graph.report;
+  const sentences = listUnquotedSentences(graph.report, graph);
+  const figures = listUnquotedFigures(graph.report, graph);
   const at = ({ start }: Span, fault: string, fix: string): Problem => ({
     file: `${folder}/report.txt`,
-    line: text.text.slice(0, start).split('\n').length,
+    line: text.slice(0, start).split('\n').length,
     fault,
     fix,
   });
   return [
     ...sentences.map((span) => {
-      const words = text.text.slice(span.start, span.end);
+      const words = text.slice(span.start, span.end);
       const beginning = words.length > BEGINNING ? `${words.slice(0, BEGINNING)}…` : words;
       return at(
         span,
@@ -31,24 +30,11 @@ export function checkCoverage(folder: string, checked: CheckedReport): Problem[]
       );
     }),
     ...figures.map((span) => {
-      const figure = text.text.slice(span.start, span.end);
-      const fault = `the figure ${figure} in “${toSurroundings(text.text, span)}” is in no outcome’s quote`;
+      const figure = text.slice(span.start, span.end);
+      const fault = `the figure ${figure} in “${toSurroundings(text, span)}” is in no outcome’s quote`;
       return at(span, fault, 'write the outcome, or quote it in the entity that is named with it');
     }),
   ];
-}
-
-/** A draft whose kind or name could not be read bears no figure. */
-function toClaimed({ entities, relations }: CheckedReport) {
-  return {
-    entities: entities.map(({ draft: { fields }, evidence }) => ({
-      kind: fields.kind ?? 'BODY',
-      name: fields.name ?? { zh: '', en: '' },
-      aliases: fields.aliases ?? [],
-      evidence,
-    })),
-    relations,
-  };
 }
 
 function toSurroundings(text: string, { start, end }: Span): string {

@@ -17,7 +17,7 @@ export function checkGlossary(
     if (!name) return [];
     const english = toEnglish(name.en);
     return findTerms(toPlain(name.zh), longestFirst)
-      .filter(({ en }) => !en.some((words) => english.includes(toEnglish(words))))
+      .filter(({ en }) => !en.some((words) => says(english, toEnglish(words))))
       .map(({ zh, en }) => {
         const fault = `the name “${name.zh}” says ${zh} and “${name.en}” does not`;
         return problemAt(draft, ['name', 'en'], fault, `let it say “${en.join('” or “')}”`);
@@ -25,7 +25,7 @@ export function checkGlossary(
   });
 }
 
-/** The terms of a name from left to right; of two that begin at one place the longer one stands for both. */
+/** The terms of a name from left to right, the longest at each place; what begins inside one is said with it. */
 function findTerms<T extends { folded: string }>(name: string, longestFirst: readonly T[]): T[] {
   const found: T[] = [];
   for (let at = 0; at < name.length;) {
@@ -41,10 +41,17 @@ function toPlain(words: string): string {
   return foldText(words).text.replaceAll('"', '');
 }
 
+/** Whole words, also in the plural or as a possessive. */
+function says(english: string, words: string): boolean {
+  const escaped = words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+  const whole = String.raw`(?<![\p{L}\p{N}])${escaped}(?:e?s|'s)?(?![\p{L}\p{N}])`;
+  return new RegExp(whole, 'u').test(english);
+}
+
 /** Case and the kind of dash and apostrophe do not matter. */
 function toEnglish(words: string): string {
   return words
     .toLowerCase()
-    .replace(/[‐-–-]/gu, '-')
+    .replace(/\p{Pd}/gu, '-')
     .replaceAll('’', "'");
 }

@@ -1,4 +1,3 @@
-import { checkCoverage } from './checkCoverage.ts';
 import { checkDescriptions } from './checkDescriptions.ts';
 import { checkEntity } from './checkEntities.ts';
 import { checkFileNames, checkFileSections, isClaimsFile } from './checkFiles.ts';
@@ -23,7 +22,7 @@ import type { ReportHead } from '../read/ReportHead.ts';
 import { SLUG } from '../read/schemas.ts';
 import type { CheckedReport } from './CheckedReport.ts';
 
-/** `checked` is whole only where there are no problems. */
+/** `checked` is null where there are problems. */
 export interface ReportReading {
   checked: CheckedReport | null;
   problems: Problem[];
@@ -85,9 +84,7 @@ export function checkReport(
           relations: locatedRelations,
         }
       : null;
-  // A claim that is faulty elsewhere may be the one that quotes the sentence.
-  const gaps = checked && problems.length === 0 ? checkCoverage(folder, checked) : [];
-  return { checked, problems: [...problems, ...gaps] };
+  return { checked: problems.length > 0 ? null : checked, problems };
 }
 
 /** Finds the quotes of a file's claims and the sentences of its translations, where there is a text. */

@@ -5,14 +5,14 @@ import { SEED_FOLDER } from '../seedFolder.ts';
 import { toReportLines } from '../statistics/toReportLines.ts';
 
 /**
- * `check [folder]`: prints every problem on a line of its own; 1 where there is any. Without problems it prints what
- * each report's graph covers and how it is made up.
+ * `check [folder]`: prints what the graph of each report without a faulty claim covers and how it is made up, then every
+ * problem on a line of its own; 1 where there is any.
  */
 export async function checkCommand([folder = SEED_FOLDER]: readonly string[]): Promise<number> {
   const reading = await readSeed(folder);
+  for (const graph of reading.seed ? reading.seed.reports : reading.graphs)
+    for (const line of toReportLines(graph)) console.log(line);
   if (reading.seed) {
-    for (const graph of reading.seed.reports)
-      for (const line of toReportLines(graph)) console.log(line);
     console.log(toSummary(reading.seed));
     return 0;
   }

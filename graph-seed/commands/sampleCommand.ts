@@ -4,7 +4,8 @@ import { readSeed } from '../readSeed.ts';
 import { SEED_FOLDER } from '../seedFolder.ts';
 import { toSample } from '../statistics/toSample.ts';
 
-const USAGE = 'Give whole numbers: npm run seed:sample -- --seed 7 --count 60';
+const USAGE =
+  'Give whole numbers from 0 on, a count from 1: npm run seed:sample -- --seed 7 --count 60';
 
 /**
  * `sample --seed N --count C`: a sheet of relations to be read against their sentences by someone who did not write
@@ -46,11 +47,16 @@ function readOptions(words: readonly string[]): { seed: number; count: number } 
         count: { type: 'string', default: '60' },
       },
     });
-    const [seed, count] = [Number(values.seed), Number(values.count)];
-    return Number.isInteger(seed) && Number.isInteger(count) && count > 0 ? { seed, count } : null;
+    const [seed, count] = [values.seed, values.count].map(toWhole);
+    return seed !== undefined && count ? { seed, count } : null;
   } catch {
     return null;
   }
+}
+
+/** From 0 on, in plain digits. */
+function toWhole(word: string): number | undefined {
+  return /^\d+$/.test(word) && Number.isSafeInteger(Number(word)) ? Number(word) : undefined;
 }
 
 function toSheet(number: number, relation: Relation, { report, entities }: ReportGraph): string {
@@ -62,7 +68,7 @@ function toSheet(number: number, relation: Relation, { report, entities }: Repor
   );
   const manner = [basis, agent, verb && `“${verb}”`].filter((part) => part !== null).join(', ');
   return [
-    `## ${number}`,
+    `## ${number}: ${relation.id}`,
     ...sentences.map((sentence) => `> ${sentence}`),
     '',
     `${nameOf(source)} **${type}** ${nameOf(target)} (${manner})`,

@@ -1,4 +1,4 @@
-import type { EntityKind, Evidence, RelationType } from '../model.ts';
+import type { EntityKind, Evidence, RelationType, ReportGraph } from '../model.ts';
 
 /** An entity of a curation, as far as two curations can be compared. */
 export interface CuratedEntity {
@@ -20,4 +20,23 @@ export interface CuratedRelation {
 export interface Curation {
   entities: readonly CuratedEntity[];
   relations: readonly CuratedRelation[];
+}
+
+/** A report's graph as a curation: slugs in the place of ids. */
+export function toCuration({ report, entities, relations }: ReportGraph): Curation {
+  const toSlug = (id: string): string => id.slice(report.id.length + 1);
+  return {
+    entities: entities.map(({ id, kind, name, aliases, evidence }) => ({
+      id: toSlug(id),
+      kind,
+      names: [name.zh, ...aliases],
+      evidence,
+    })),
+    relations: relations.map(({ source, type, target, evidence }) => ({
+      source: toSlug(source),
+      type,
+      target: toSlug(target),
+      evidence,
+    })),
+  };
 }

@@ -5,6 +5,8 @@ import type { CuratedRelation, Curation } from './Curation.ts';
 /** A relation of one curation, under the ids of the first where its ends have a counterpart there. */
 export interface Difference {
   relation: CuratedRelation;
+  /** The same as its curator wrote it. */
+  written: CuratedRelation;
   /** The other curation ties the same two by another type, or the other way round. */
   tiedOtherwise: boolean;
 }
@@ -18,36 +20,53 @@ export interface SectionComparison {
   onlySecond: Difference[];
 }
 
-/** Compares section by section; a relation belongs to the section of its first quote. */
+/** A relation under comparable ids, and as its curator wrote it. */
+interface Told {
+  relation: CuratedRelation;
+  written: CuratedRelation;
+}
+
+/**
+ * Compares section by section; a relation belongs to the section of its first quote. The first curation's ids are kept,
+ * the second's entities are looked for among them, so that the order of the two is part of the question.
+ */
 export function compareCurations(
   sections: readonly string[],
   first: Curation,
   second: Curation,
 ): SectionComparison[] {
-  const aligned = translate(second, alignEntities(first.entities, second.entities));
-  const firstKeys = new Set(first.relations.map(toKey));
-  const secondKeys = new Set(aligned.map(toKey));
-  const firstPairs = new Set(first.relations.map(toPair));
-  const secondPairs = new Set(aligned.map(toPair));
+  const ours = unique(first.relations.map((relation) => ({ relation, written: relation })));
+  const theirs = unique(
+    translate(second, alignEntities(first.entities, second.entities)).map((relation, at) => ({
+      relation,
+      written: second.relations[at] ?? relation,
+    })),
+  );
   return sections.map((section) => {
-    const isHere = ({ evidence }: CuratedRelation) => evidence[0]?.section === section;
-    const ours = unique(first.relations).filter(isHere);
-    const theirs = unique(aligned).filter(isHere);
-    const differ = (
-      relations: CuratedRelation[],
-      keys: ReadonlySet<string>,
-      pairs: ReadonlySet<string>,
-    ) =>
-      relations
-        .filter((relation) => !keys.has(toKey(relation)))
-        .map((relation) => ({ relation, tiedOtherwise: pairs.has(toPair(relation)) }));
+    const here = (told: readonly Told[]) =>
+      told.filter(({ relation }) => relation.evidence[0]?.section === section);
     return {
       section,
-      agreed: ours.filter((relation) => secondKeys.has(toKey(relation))),
-      onlyFirst: differ(ours, secondKeys, secondPairs),
-      onlySecond: differ(theirs, firstKeys, firstPairs),
+      agreed: here(ours)
+        .filter(isAmong(theirs, toKey))
+        .map(({ relation }) => relation),
+      onlyFirst: toDifferences(here(ours), theirs),
+      onlySecond: toDifferences(here(theirs), ours),
     };
   });
+}
+
+function toDifferences(told: readonly Told[], others: readonly Told[]): Difference[] {
+  const isAgreed = isAmong(others, toKey);
+  const isTied = isAmong(others, toPair);
+  return told
+    .filter((one) => !isAgreed(one))
+    .map((one) => ({ ...one, tiedOtherwise: isTied(one) }));
+}
+
+function isAmong(told: readonly Told[], keyOf: (relation: CuratedRelation) => string) {
+  const keys = new Set(told.map(({ relation }) => keyOf(relation)));
+  return ({ relation }: Told): boolean => keys.has(keyOf(relation));
 }
 
 /** Relations under the ids of the curation that they are compared with; an end without counterpart is marked. */
@@ -74,6 +93,6 @@ function toPair({ source, target }: CuratedRelation): string {
   return [source, target].sort().join(' ');
 }
 
-function unique(relations: readonly CuratedRelation[]): CuratedRelation[] {
-  return [...new Map(relations.map((relation) => [toKey(relation), relation])).values()];
+function unique(told: readonly Told[]): Told[] {
+  return [...new Map(told.map((one) => [toKey(one.relation), one])).values()];
 }

@@ -1,12 +1,5 @@
 import type { CuratedRelation } from './Curation.ts';
-import { toKey } from './compareCurations.ts';
 import type { Difference, SectionComparison } from './compareCurations.ts';
-
-/** Which claims of either curation the graph holds now. */
-export interface Kept {
-  first: (relation: CuratedRelation) => boolean;
-  second: (relation: CuratedRelation) => boolean;
-}
 
 type Row = readonly [
   section: string,
@@ -35,9 +28,12 @@ const HEAD = [
 
 /**
  * A Markdown table. Differing: pairs that both tie, by another type or the other way round. Kept: how many of the
- * claims that only one made, or made otherwise, the graph holds now.
+ * claims that only one made, or made otherwise, are among `kept`.
  */
-export function toComparisonLines(sections: readonly SectionComparison[], kept: Kept): string[] {
+export function toComparisonLines(
+  sections: readonly SectionComparison[],
+  kept: ReadonlySet<CuratedRelation>,
+): string[] {
   const rows = sections.map((section) => toRow(section, kept));
   const total = rows.reduce<Row>(
     (sum, row) =>
@@ -53,7 +49,10 @@ export function toComparisonLines(sections: readonly SectionComparison[], kept: 
   ];
 }
 
-function toRow({ section, agreed, onlyFirst, onlySecond }: SectionComparison, kept: Kept): Row {
+function toRow(
+  { section, agreed, onlyFirst, onlySecond }: SectionComparison,
+  kept: ReadonlySet<CuratedRelation>,
+): Row {
   const otherwise = (differences: Difference[]) =>
     differences.filter(({ tiedOtherwise }) => tiedOtherwise).length;
   return [
@@ -64,9 +63,13 @@ function toRow({ section, agreed, onlyFirst, onlySecond }: SectionComparison, ke
     onlyFirst.length - otherwise(onlyFirst),
     onlySecond.length - otherwise(onlySecond),
     Math.max(otherwise(onlyFirst), otherwise(onlySecond)),
-    onlyFirst.filter(({ relation }) => kept.first(relation)).length,
-    onlySecond.filter(({ relation }) => kept.second(relation)).length,
+    countKept(onlyFirst, kept),
+    countKept(onlySecond, kept),
   ];
+}
+
+function countKept(differences: readonly Difference[], kept: ReadonlySet<CuratedRelation>): number {
+  return differences.filter(({ written }) => kept.has(written)).length;
 }
 
 function toF1([, first, second, agreed]: Row): string {
@@ -82,8 +85,4 @@ export function toDifferenceLines({ section, onlyFirst, onlySecond }: SectionCom
     ...onlyFirst.map((difference) => toLine('first', difference)),
     ...onlySecond.map((difference) => toLine('second', difference)),
   ];
-}
-
-export function toKeys(relations: readonly CuratedRelation[]): Set<string> {
-  return new Set(relations.map(toKey));
 }

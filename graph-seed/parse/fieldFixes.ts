@@ -23,7 +23,7 @@ export const FIELD_FIXES: Readonly<Record<string, string>> = {
   description: TEXT_FIX,
   definition: TEXT_FIX,
   inverse: TEXT_FIX,
-  note: TEXT_FIX,
+  note: `${TEXT_FIX}; in a glossary, one English sentence`,
   id: SLUG_FIX,
   issuer: 'give the slug of a Body',
   concept: 'give the id of a concept of ontology.yaml, or leave it out',

@@ -27,9 +27,27 @@ export function readGlossary(file: string, bytes: Uint8Array | undefined): Gloss
   const list = readList(glossaryTermFields, source, ['terms']);
   const drafts = list.drafts ?? [];
   return {
-    terms: drafts.flatMap(({ fields: { zh, en } }) => (zh && en ? { zh, en } : [])),
-    problems: [...problems, ...top.problems, ...list.problems, ...checkTwice(drafts)],
+    terms: drafts.flatMap(({ fields: { zh, en } }) => (zh && en && hasWord(zh) ? { zh, en } : [])),
+    problems: [
+      ...problems,
+      ...top.problems,
+      ...list.problems,
+      ...checkTwice(drafts),
+      ...drafts.flatMap(checkHasWord),
+    ],
   };
+}
+
+/** Marks alone would be found everywhere. */
+function hasWord(zh: string): boolean {
+  return /[\p{L}\p{N}]/u.test(zh);
+}
+
+function checkHasWord(draft: DraftOf<typeof glossaryTermFields>): Problem[] {
+  const { zh } = draft.fields;
+  if (zh === undefined || hasWord(zh)) return [];
+  const fault = `the term “${zh}” holds no word`;
+  return [problemAt(draft, ['zh'], fault, 'write the Chinese words, or take it out')];
 }
 
 function checkTwice(drafts: readonly DraftOf<typeof glossaryTermFields>[]): Problem[] {

@@ -61,7 +61,7 @@ export const glossaryTermFields = {
   zh: line,
   en: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(line).min(1)),
   source: line,
-  note: line.nullable(),
+  note: line.nullable().default(null),
 };
 
 export const sectionFields = {

@@ -10,7 +10,7 @@ export interface Connected {
   count: number;
 }
 
-/** What a report's graph is like. Counts stand in the order of the report or of the ontology. */
+/** What a report's graph is like: sections in the report's order, all other counts from the greatest on. */
 export interface Statistics {
   quotes: number;
   /** Of all quotes, in characters. */

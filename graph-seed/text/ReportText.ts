@@ -1,4 +1,4 @@
-import type { Section } from '../model.ts';
+import type { Report, Section } from '../model.ts';
 import type { Span } from './toSentences.ts';
 
 /** A report's text and how it falls into sections and sentences. */
@@ -11,6 +11,12 @@ export interface ReportText {
   sentences: readonly Span[];
   /** From the first section on: all but the title lines. */
   body: Span;
+}
+
+/** Of a report that has been read. */
+export function toReportText({ id, text, sections, sentences }: Report): ReportText {
+  const body = { start: sections[0]?.start ?? 0, end: text.length };
+  return { report: id, text, sections, sentences, body };
 }
 
 /** The innermost section that holds the offset: a part begins before its children. */

@@ -25,10 +25,16 @@ export function foldText(original: string): FoldedText {
   return { text: units.join(''), offsets };
 }
 
+/** Full-width letters, digits and marks as narrow ones; unit for unit, so that offsets stay. */
+export function foldWidth(text: string): string {
+  return text.replaceAll(/[\uFF01-\uFF5E]/gu, (unit) =>
+    String.fromCharCode(unit.charCodeAt(0) - 0xfee0),
+  );
+}
+
 function foldUnit(unit: string): string {
   if (SPACE.test(unit)) return '';
-  const code = unit.charCodeAt(0);
-  const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
+  const narrow = foldWidth(unit);
   if (QUOTATION_MARKS.test(narrow)) return '"';
   return HALF_WIDTH[narrow] ?? narrow;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { edit, ENFORCEMENT, LEADERSHIP, REPORT, TEXT, VALID } from './seedFiles.ts';
+import { edit, ENFORCEMENT, LEADERSHIP, REPORT, TEXT, VALID, NEXT } from './seedFiles.ts';
 import type { Texts } from './seedFiles.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -90,6 +90,75 @@ describe('check', () => {
       `${TEXT}:1: the file is none; move the folder away`,
       '',
     ]);
+  });
+});
+
+describe('check of a seed with gaps only', () => {
+  it('prints the shares and what is not quoted before the problems', async () => {
+    await save(edit(VALID, [[NEXT, '      - 今后将继续努力\n', '']]));
+    const { status, stdout } = run('check', '.');
+    expect(status).toBe(1);
+    expect(stdout).toContain('quoted      sentences 9/10 (90%), figures 2/2 (100%)');
+    expect(stdout).toContain('report.txt:8 今后将继续努力\n');
+    expect(stdout.trim().split('\n').at(-1)).toContain(`${TEXT}:8: no claim quotes`);
+  });
+
+  it('tells of each section, kind, type, basis and agent, of components and of the most connected', async () => {
+    await save(
+      edit(VALID, [
+        [LEADERSHIP, '    agent: EXPLICIT\n    verb: 制定', '    agent: IMPLIED\n    verb: 制定'],
+      ]),
+    );
+    expect(run('check', '.').stdout.split('\n').slice(7, 16)).toEqual([
+      '  sections    introduction: 1 + 0, 1: 6 + 5, 2: 0 + 0, 2.1: 3 + 3, conclusion: 0 + 0',
+      '  kinds       BODY 4 (40%), INITIATIVE 3 (30%), OUTCOME 2 (20%), MECHANISM 1 (10%)',
+      '  types       LEADS 3, YIELDS 2, COORDINATES_WITH 1, ESTABLISHES 1, USES 1',
+      '  basis       STATED 6 (75%), INFERRED 1 (12.5%), JUXTAPOSED 1 (12.5%)',
+      '  agent       EXPLICIT 4 (80%), IMPLIED 1 (20%)',
+      '  quotes      median 6 characters',
+      '  components  2, without implied agents 3',
+      expect.stringMatching(/^ {2}most {8}without implied agents \S+ \d \(/),
+      expect.stringMatching(/^ {14}with them 区政府 3 \(37\.5%\), /),
+    ]);
+  });
+});
+
+describe('sample and compare', () => {
+  it('take nothing but what they understand', () => {
+    for (const words of [
+      ['sample', '--seed', ''],
+      ['sample', '--seed', '0x10'],
+      ['sample', '--count', '0'],
+      ['sample', '--count', '99999999999999999999'],
+      ['sample', '--cuont', '3'],
+      ['compare'],
+      ['compare', 'wancheng-2025', '.', '--lst'],
+      ['compare', 'wancheng-2025', '.', 'more'],
+    ]) {
+      const { status, stdout, stderr } = run(...words);
+      expect({ words, status, stdout }).toEqual({ words, status: 2, stdout: '' });
+      expect(stderr).toMatch(/^Give .*npm run seed:/);
+    }
+  });
+
+  it('sheets name each relation by its id, below its sentences', () => {
+    const { status, stdout } = run('sample', '--seed', '7', '--count', '3');
+    expect(status).toBe(0);
+    expect(stdout.match(/^## \d: wancheng-2025\.\S+~[A-Z_]+~\S+$/gm)).toHaveLength(3);
+    expect(stdout.match(/^Verdict:$/gm)).toHaveLength(3);
+    expect(run('sample', '--seed', '7', '--count', '3').stdout).toBe(stdout);
+  });
+
+  it('compare the curations of this repository, and say what they cannot find', () => {
+    const place = join(ROOT, 'docs/curation/wancheng-2025');
+    const { status, stdout } = run('compare', 'wancheng-2025', place);
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n').at(-1)).toMatch(/^\| all \| \d+ .* 0\.\d\d \|$/);
+    expect(run('compare', 'wancheng-2025', place, '--list').stdout).toMatch(/^## wancheng-2025\./);
+    expect(run('compare', 'nowhere-2025', place).stderr).toContain('There is no report');
+    expect(run('compare', 'wancheng-2025', 'nowhere').stderr).toContain(
+      'nowhere/first cannot be read',
+    );
   });
 });
 

@@ -1,16 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alignEntities } from '../../graph-seed/compare/alignEntities.ts';
 import { compareCurations } from '../../graph-seed/compare/compareCurations.ts';
+import { toCuration } from '../../graph-seed/compare/Curation.ts';
 import type {
   CuratedEntity,
   CuratedRelation,
   Curation,
 } from '../../graph-seed/compare/Curation.ts';
+import { listKept } from '../../graph-seed/compare/listKept.ts';
+import { readCuration } from '../../graph-seed/compare/readCuration.ts';
 import {
   toComparisonLines,
   toDifferenceLines,
 } from '../../graph-seed/compare/toComparisonLines.ts';
 import type { EntityKind, Evidence, RelationType } from '../../graph-seed/model.ts';
+import { toReportText } from '../../graph-seed/text/ReportText.ts';
+import { LEADERSHIP, readTexts, VALID } from './seedFiles.ts';
 
 const TEXT = '区法院审理行政案件100件,调撤率达69%。区政府举办培训班2期。';
 
@@ -75,6 +83,19 @@ const second: Curation = {
   ],
 };
 
+/** The same claims with another id for one entity. */
+function rename({ entities, relations }: Curation, from: string, to: string): Curation {
+  const toId = (id: string): string => (id === from ? to : id);
+  return {
+    entities: entities.map((one) => ({ ...one, id: toId(one.id) })),
+    relations: relations.map((one) => ({
+      ...one,
+      source: toId(one.source),
+      target: toId(one.target),
+    })),
+  };
+}
+
 describe('alignment', () => {
   it('finds the counterpart by name and place, within a kind, once', () => {
     expect([...alignEntities(first.entities, second.entities)].toSorted()).toEqual([
@@ -94,6 +115,63 @@ describe('alignment', () => {
   });
 });
 
+describe('reading a curation', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fazhi-curation-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const text = () => toReportText(readTexts(VALID).seed!.reports[0]!.report);
+
+  async function read(files: Record<string, string>) {
+    const place = await mkdtemp(join(folder, 'of-'));
+    for (const [name, content] of Object.entries(files))
+      await writeFile(join(place, name), content);
+    const { curation, faults } = await readCuration(place, text());
+    return { ...curation, faults: faults.map((fault) => fault.replace(`${place}/`, '')) };
+  }
+
+  it('takes claims without descriptions, and reads the same as the graph does', async () => {
+    const bare = VALID[LEADERSHIP]!.replaceAll(/ {4}description: .*\n/g, '');
+    const { entities, relations, faults } = await read({ '02.yaml': bare });
+    expect(faults).toEqual([]);
+    const graph = toCuration(readTexts(VALID).seed!.reports[0]!);
+    const isHere = ({ evidence }: CuratedEntity | CuratedRelation) =>
+      evidence[0]?.section === 'jia-2025.1';
+    expect(entities.map(({ id }) => id).toSorted()).toEqual(
+      graph.entities
+        .filter(isHere)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(relations).toHaveLength(4);
+    expect(graph.relations).toEqual(expect.arrayContaining([...relations]));
+  });
+
+  it('names what it leaves out', async () => {
+    const leadership = VALID[LEADERSHIP]!;
+    expect((await read({})).faults).toEqual([expect.stringMatching(/holds no \.yaml file$/)]);
+    const faulty = {
+      'misspelt.yaml': leadership.replace('relations:', 'relation:'),
+      'text.yaml': 'hello',
+      'other.yaml': leadership.replace("section: '1'", "section: '9'"),
+    };
+    expect((await read(faulty)).faults).toEqual([
+      'misspelt.yaml is no file of claims of one section',
+      'other.yaml is no file of claims of one section',
+      'text.yaml is no file of claims of one section',
+    ]);
+    const gone = leadership
+      .replace('    kind: MECHANISM\n', '')
+      .replace('    quote: 区法院与区检察院联动', '    quote: 不在文中');
+    expect((await read({ '02.yaml': gone })).faults).toEqual([
+      '02.yaml: the entity work-plan lacks kind or name',
+      '02.yaml: the relation district-court COORDINATES_WITH district-procuratorate lacks an end, a type or a quote that is in the text',
+    ]);
+  });
+});
+
 describe('comparison', () => {
   const sections = compareCurations(['jia-2025.1', 'jia-2025.2'], first, second);
 
@@ -107,7 +185,9 @@ describe('comparison', () => {
   });
 
   it('is a table with F1 and what was kept', () => {
-    const kept = { first: () => true, second: () => false };
+    // The graph took over what the first curation says, under ids of its own.
+    const graph = rename(first, 'district-government', 'government-of-the-district');
+    const kept = new Set([...listKept(graph, first), ...listKept(graph, second)]);
     expect(toComparisonLines(sections, kept).slice(2)).toEqual([
       '| 1 | 3 | 2 | 2 | 1 | 0 | 0 | 1 | 0 | 0.80 |',
       '| 2 | 1 | 2 | 0 | 0 | 1 | 1 | 1 | 0 | 0.00 |',

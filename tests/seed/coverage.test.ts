@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportGraph } from '../../graph-seed/model.ts';
 import { findFigures } from '../../graph-seed/text/findFigures.ts';
 import { edit, ENFORCEMENT, NEXT, problemsOf, readTexts, TEXT, VALID } from './seedFiles.ts';
 
@@ -14,6 +15,12 @@ describe('a figure', () => {
     ['2025年,2024年度,“论剑2025”比赛', []],
     ['办理2000件、2113项', ['2000', '2113']],
     ['“十五五”规划、三年行动', []],
+    ['2021至2025年、2025和2026年、2021—2025年规划', []],
+    ['全角４.1万件,办理1,000件', ['４.1', '1,000']],
+    [
+      '第一百零一次、第二千次、第两次、第十二次',
+      ['第一百零一次', '第二千次', '第两次', '第十二次'],
+    ],
   ])('of %s', (text, figures) => {
     expect(figuresOf(text)).toEqual(figures);
   });
@@ -69,6 +76,33 @@ describe('coverage', () => {
     expect(problemsOf(edit(bare, [[NEXT, 'zh: 检查案卷, en', 'zh: 检查案卷50卷, en']]))).toEqual(
       [],
     );
+  });
+
+  it('takes no digits of a name for a figure of it', () => {
+    const measure = VALID[NEXT]!.slice(
+      VALID[NEXT]!.indexOf('    measure:'),
+      VALID[NEXT]!.indexOf('relations:'),
+    );
+    const named = edit(VALID, [
+      [
+        NEXT,
+        '    kind: OUTCOME\n    category: outcome.measure',
+        '    kind: INITIATIVE\n    category: initiative.meeting',
+      ],
+      [NEXT, measure, ''],
+      [NEXT, '    type: YIELDS', '    type: TARGETS'],
+      [NEXT, 'zh: 检查案卷50卷, en', 'zh: 检查案卷1505卷, en'],
+    ]);
+    expect(problemsOf(named)).toHaveLength(1);
+  });
+
+  it('still gives the graph of a report that has nothing but gaps', () => {
+    const { graphs } = readTexts(edit(VALID, [[NEXT, '      - 今后将继续努力\n', '']])) as {
+      graphs: readonly ReportGraph[];
+    };
+    expect(graphs.map(({ report }) => report.coverage.sentences)).toEqual([
+      { quoted: 9, total: 10 },
+    ]);
   });
 
   it('says nothing of gaps while a claim is faulty: it may be the one that quotes them', () => {

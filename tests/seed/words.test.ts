@@ -44,6 +44,41 @@ const CASES: Case[] = [
     problems: ['glossary.yaml:2: source is missing; see the format in README.md'],
   },
   {
+    name: 'a term of marks alone',
+    edits: [[GLOSSARY, 'zh: 法治政府, en', 'zh: “”, en']],
+    problems: [
+      'glossary.yaml:2: the term “““” holds no word; write the Chinese words, or take it out',
+    ],
+  },
+  {
+    name: 'a note in two languages, which a glossary does not take',
+    edits: [
+      [
+        GLOSSARY,
+        'en: law-based government, source: ours, note: null',
+        'en: law-based government, source: ours, note: { zh: 注, en: Note. }',
+      ],
+    ],
+    problems: [
+      'glossary.yaml:2: note is a set of fields, not text; give it in both languages: { zh: …, en: … }; in a glossary, one English sentence',
+    ],
+  },
+  {
+    name: 'the English within another word only',
+    edits: [[LEADERSHIP, 'zh: 区法院, en: District Court', 'zh: 区法院, en: District Courtesy']],
+    problems: [
+      'reports/jia-2025/02-leadership.yaml:18: the name “区法院” says 法院 and “District Courtesy” does not; let it say “court” or “Court of Law”',
+    ],
+  },
+  {
+    name: 'no fault in a plural or an em dash',
+    edits: [
+      [NEXT, 'en: Law-based government', 'en: Law—based governments'],
+      [LEADERSHIP, 'zh: 区法院, en: District Court', 'zh: 区法院, en: District Courts'],
+    ],
+    problems: [],
+  },
+  {
     name: 'a description that says no more than the name',
     edits: [
       [
