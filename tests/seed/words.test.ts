@@ -47,7 +47,7 @@ const CASES: Case[] = [
     name: 'a term of marks alone',
     edits: [[GLOSSARY, 'zh: 法治政府, en', 'zh: “”, en']],
     problems: [
-      'glossary.yaml:2: the term “““” holds no word; write the Chinese words, or take it out',
+      'glossary.yaml:2: the term ““”” holds no word; write the Chinese words, or take it out',
     ],
   },
   {
