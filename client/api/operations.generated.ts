@@ -118,6 +118,14 @@ export type EntityFilter = {
   reports?: Array<string | number> | null | undefined;
   /** Measured under one of these indicators. */
   indicators?: Array<string | number> | null | undefined;
+  /** Measured, with a value of this much or more. */
+  minValue?: number | null | undefined;
+  /** Measured, with a value of this much or less. */
+  maxValue?: number | null | undefined;
+  /** Measured in one of these units, as the report writes them, e.g. `件`. */
+  units?: Array<string> | null | undefined;
+  /** Measured, as done or as intended. */
+  statuses?: Array<MeasureStatus> | null | undefined;
   /** Known under one of these concepts. */
   concepts?: Array<string | number> | null | undefined;
   /** Whether collective. */

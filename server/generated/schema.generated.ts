@@ -770,6 +770,14 @@ export type EntityFilter = {
   reports?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Measured under one of these indicators. */
   indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Measured, with a value of this much or more. */
+  minValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Measured, with a value of this much or less. */
+  maxValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Measured in one of these units, as the report writes them, e.g. `件`. */
+  units?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Measured, as done or as intended. */
+  statuses?: InputMaybe<Array<MeasureStatus>>;
   /** Known under one of these concepts. */
   concepts?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether collective. */

@@ -24,6 +24,7 @@ import type {
   Basis,
   Entity,
   EntityKind,
+  MeasureStatus,
   Ontology,
   Relation,
   RelationType,
@@ -41,6 +42,11 @@ export interface EntityFilter {
   sections?: readonly string[] | null;
   reports?: readonly string[] | null;
   indicators?: readonly string[] | null;
+  /** Entities with a measured value from `minValue` to `maxValue`, both included. */
+  minValue?: number | null;
+  maxValue?: number | null;
+  units?: readonly string[] | null;
+  statuses?: readonly MeasureStatus[] | null;
   concepts?: readonly string[] | null;
   collective?: boolean | null;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { AGENTS, BASES, ENTITY_KINDS, RELATION_TYPES } from '../../graph-seed/model.ts';
+import { AGENTS, BASES, ENTITY_KINDS, MEASURE_STATUSES, RELATION_TYPES } from '../../graph-seed/model.ts';
 import type { Seed } from '../../graph-seed/model.ts';
 import type {
   Direction,
@@ -42,6 +42,10 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
     sections: toList(sections),
     reports: toList(reports),
     indicators: toList(toPool(seed.ontology.indicators.map(toId))),
+    minValue: fc.constantFrom(-1, 0, 3, 95.6),
+    maxValue: fc.constantFrom(-1, 0, 3, 95.6),
+    units: toList(['次', '%', '件']),
+    statuses: toList(MEASURE_STATUSES),
     concepts: toList(toPool(seed.ontology.concepts.map(toId))),
     collective: fc.boolean(),
   });

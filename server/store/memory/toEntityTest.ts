@@ -15,6 +15,8 @@ export function toEntityTest(
   const isInSection = toSectionTest(graph.entitiesBySection, filter.sections);
   const isInReport = isAmong(filter.reports);
   const hasIndicator = isAmong(filter.indicators);
+  const hasUnit = isAmong(filter.units);
+  const hasStatus = isAmong(filter.statuses);
   const hasConcept = isAmong(filter.concepts);
   const collective = filter.collective ?? null;
   return (entity) =>
@@ -24,6 +26,23 @@ export function toEntityTest(
     isInSection(entity.id) &&
     isInReport(entity.report) &&
     hasIndicator(entity.measure?.indicator ?? null) &&
+    hasUnit(entity.measure?.unit ?? null) &&
+    hasStatus(entity.measure?.status ?? null) &&
+    isWithin(entity.measure?.value ?? null, filter.minValue, filter.maxValue) &&
     hasConcept(entity.concept) &&
     (collective === null || entity.collective === collective);
+}
+
+/** Whether there is a value and it is from `min` to `max`; without a bound all passes. */
+function isWithin(
+  value: number | null,
+  min: number | null | undefined,
+  max: number | null | undefined,
+): boolean {
+  const atLeast = min ?? null;
+  const atMost = max ?? null;
+  return (
+    (atLeast === null || (value !== null && value >= atLeast)) &&
+    (atMost === null || (value !== null && value <= atMost))
+  );
 }

@@ -79,6 +79,13 @@ const FILTERS: [name: string, filter: EntityFilter, expected: string[]][] = [
   ],
   ['reports', { reports: ['south-2025', 'none'] }, south('gov a b c d e f g')],
   ['indicators', { indicators: ['pass-rate', 'unused-indicator'] }, north('pass-rate')],
+  ['a value of this much or more', { minValue: 12 }, north('twelve-studies pass-rate')],
+  ['a value of this much or less', { maxValue: 12 }, north('twelve-studies')],
+  ['a value between, both ends included', { minValue: 95.6, maxValue: 95.6 }, north('pass-rate')],
+  ['no value at all', { minValue: 13, maxValue: 12 }, []],
+  ['units', { units: ['%', '件'] }, north('pass-rate')],
+  ['statuses', { statuses: ['ACHIEVED'] }, north('twelve-studies pass-rate')],
+  ['a status that nothing has', { statuses: ['PLANNED'] }, []],
   [
     'concepts',
     { concepts: ['shared-review', 'government-court-linkage'] },
@@ -105,6 +112,8 @@ const LISTS = [
   'sections',
   'reports',
   'indicators',
+  'units',
+  'statuses',
   'concepts',
 ] as const;
 
