@@ -1,6 +1,7 @@
 /** Cards and headings with their places, and how new ones find theirs. */
 import type { EntityKind, RelationType } from '../api/operations.generated.ts';
 import type { CardText } from './toCardText.ts';
+import type { Reading } from './toNeighbours.ts';
 
 /** A card where it was put. It is never put anywhere else while it is in view. */
 export interface Card extends CardText {
@@ -15,8 +16,10 @@ export interface Heading {
   /** Id of the group. */
   id: string;
   kind: EntityKind;
-  /** The relation that its members have with the entity that brought them in. */
+  /** The relation that its members have with the entity that brought them in, and how that entity reads it. */
   type: RelationType;
+  anchor: string;
+  reading: Reading;
   text: string;
   /** How many belong to the group, shown or not. */
   count: number;

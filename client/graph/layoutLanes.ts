@@ -73,7 +73,7 @@ const toCard = (
 const stack = (
   context: LayoutContext,
   groups: readonly ShownGroup[],
-  place: { anchorKind: EntityKind; indent: number },
+  place: { anchor: Card; indent: number },
 ): { cards: Card[]; headings: Heading[]; height: number } => {
   const cards: Card[] = [];
   const headings: Heading[] = [];
@@ -83,11 +83,13 @@ const stack = (
   for (const group of groups) {
     if (y > 0) y += GROUP_GAP - ROW_GAP;
     const term = getRelationTerm(terms, group.type);
-    if (needsHeading(group, place.anchorKind, context)) {
+    if (needsHeading(group, place.anchor.kind, context)) {
       headings.push({
         id: group.id,
         kind: group.kind,
         type: group.type,
+        anchor: place.anchor.id,
+        reading: group.reading,
         text: (group.reading === 'out' ? term.name : term.inverse)[language],
         count: group.total,
         members: [...group.members],
@@ -155,7 +157,7 @@ export const placeGroups = (
     if (groups.length === 0) continue;
     const isOwn = kind === anchor.kind;
     const indent = isOwn && opened.isFocus ? INDENT : 0;
-    const block = stack(context, groups, { anchorKind: anchor.kind, indent });
+    const block = stack(context, groups, { anchor, indent });
     const ideal = isOwn
       ? anchor.top + anchor.height + GROUP_GAP
       : middle - Math.round(block.height / 2);

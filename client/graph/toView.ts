@@ -1,5 +1,6 @@
 /** From a step log to what the canvas draws. */
-import type { Card } from './arrangement.ts';
+import type { RelationType } from '../api/operations.generated.ts';
+import type { Card, Heading } from './arrangement.ts';
 import { LANE_GEOMETRY, LANE_KINDS, toLaneIndex, toLaneLeft } from './laneGeometry.ts';
 import type {
   GraphData,
@@ -15,7 +16,8 @@ import type { Replay } from './replaySteps.ts';
 import { replaySteps } from './replaySteps.ts';
 import { routeLines } from './routing/routeLines.ts';
 import { toObstacle, toStop } from './routing/toStop.ts';
-import type { Language } from './Terms.ts';
+import type { Language, Terms } from './Terms.ts';
+import { getRelationTerm } from './Terms.ts';
 import { countHidden, isSelected, toDrawn, toShownGroups } from './toVisible.ts';
 
 /** The four lanes with how many entities each has. */
@@ -67,6 +69,20 @@ const toRole = (replay: Replay, id: string): PlacedEntity['role'] => {
   return replay.opened.extents.has(id) ? 'expanded' : 'neighbour';
 };
 
+const toTriple = (source: string, type: RelationType, target: string): string =>
+  `${source}~${type}~${target}`;
+
+/** The relations that a heading says: those of the cards below it with the entity that brought them in, no others. */
+const toSaid =
+  (terms: Terms) =>
+  ({ anchor, type, reading, members }: Heading): string[] =>
+    members.flatMap((id) => {
+      const out = toTriple(anchor, type, id);
+      const back = toTriple(id, type, anchor);
+      if (getRelationTerm(terms, type).symmetric) return [out, back];
+      return [reading === 'out' ? out : back];
+    });
+
 /**
  * The view after these steps. Places depend on the steps, the language and `showImplied`, and on nothing else:
  * not on the selection, nor on what more is loaded.
@@ -98,11 +114,7 @@ export const toView = (data: GraphData, steps: readonly Step[], options: ViewOpt
   const { drawn, folded } = toDrawn(data, visible, { focus, showImplied, selection });
   const order = [...extents.keys()];
   const isJoined = (relation: LineRelation): boolean => isSelected(relation, selection);
-  const headed = new Set(
-    [...replay.arrangement.headings.values()].flatMap(({ type, members }) =>
-      members.map((id) => `${type} ${id}`),
-    ),
-  );
+  const headed = new Set([...replay.arrangement.headings.values()].flatMap(toSaid(terms)));
   const lines = routeLines(
     drawn,
     new Map(entities.map((entity) => [entity.id, toStop(entity, language)])),
@@ -111,8 +123,7 @@ export const toView = (data: GraphData, steps: readonly Step[], options: ViewOpt
       terms,
       focus,
       isJoined,
-      isHeaded: ({ type, source, target }) =>
-        headed.has(`${type} ${source.id}`) || headed.has(`${type} ${target.id}`),
+      isHeaded: ({ type, source, target }) => headed.has(toTriple(source.id, type, target.id)),
       isBackground: (relation) =>
         !isJoined(relation) && !extents.has(relation.source.id) && !extents.has(relation.target.id),
       rankOf: (id) => (order.includes(id) ? order.length - order.indexOf(id) : 0),

@@ -246,6 +246,41 @@ describe('toView, on the sample', () => {
     expect(en.headings.map(({ text }) => text)).toContain('is established by');
   });
 
+  test('a heading says what its cards have with the one that brought them in, and no more', () => {
+    const [card] = SAMPLE_DATA.entities.values();
+    const [line] = SAMPLE_DATA.relations.values();
+    if (!card || !line) throw new Error('The sample is empty; write it again.');
+    const parts = ['p0', 'p1', 'p2'];
+    const degree = { total: 4, implied: 0 };
+    const entities = [
+      { ...card, id: 'whole', kind: 'INITIATIVE' as const, degree },
+      ...parts.map((id) => ({ ...card, id, kind: 'INITIATIVE' as const, degree })),
+      { ...card, id: 'plan', kind: 'MECHANISM' as const, degree },
+    ];
+    const relations = [...parts.map((id) => [id, 'whole']), ['p0', 'plan']].map(
+      ([source = '', target = '']) => ({
+        ...line,
+        id: `${source}~${target}`,
+        type: 'PART_OF' as const,
+        agent: null,
+        source: { id: source },
+        target: { id: target },
+      }),
+    );
+    const view = toView(
+      toData(entities, relations),
+      [
+        { type: 'open', id: 'whole' },
+        { type: 'expand', id: 'p0' },
+      ],
+      OPTIONS,
+    );
+    expect(view.headings.map(({ text }) => text)).toEqual(['包含']);
+    const words = new Map(view.lines.map(({ id, word }) => [id, word?.text ?? null]));
+    expect(words.get('p0~whole')).toBeNull();
+    expect(words.get('p0~plan')).toBe('属于');
+  });
+
   test('a hub shows eight of a group, and the rest when it is expanded', () => {
     const hub = [...SAMPLE_DATA.entities.values()][0];
     if (!hub) throw new Error('The sample is empty; write it again.');
