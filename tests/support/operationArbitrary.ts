@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { AGENTS, BASES, ENTITY_KINDS, MEASURE_STATUSES, RELATION_TYPES } from '../../graph-seed/model.ts';
+import {
+  AGENTS,
+  BASES,
+  ENTITY_KINDS,
+  MEASURE_STATUSES,
+  RELATION_TYPES,
+} from '../../graph-seed/model.ts';
 import type { Seed } from '../../graph-seed/model.ts';
 import type {
   Direction,
