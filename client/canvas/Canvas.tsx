@@ -32,6 +32,9 @@ export interface CanvasProps {
   onUndo(): void;
   /** A "+n" behind a heading of the home view was chosen; the id is the heading's, a category. */
   onOpenGroup?(id: string): void;
+  /** A card that takes the keyboard's focus as soon as it is the view's focus; `onArrive` says that it has. */
+  arriving?: string | null;
+  onArrive?(): void;
   /** Accessible name. */
   label: string;
   ref?: Ref<CanvasHandle>;
@@ -106,6 +109,30 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   useEffect(() => {
     announceChange();
   }, [view]);
+
+  const { arriving = null } = props;
+  const arrives =
+    arriving !== null && view.entities.some(({ id, role }) => id === arriving && role === 'focus');
+  const arrive = useEffectEvent(() => {
+    if (arriving !== null) focusCard(arriving);
+    props.onArrive?.();
+  });
+  useEffect(() => {
+    if (arrives) arrive();
+  }, [arrives]);
+
+  // Where nothing has the focus, as after a reload, an arrow key walks onto the map.
+  const enter = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.target !== document.body || activeCard === null) return;
+    if (toCommand(event)?.type !== 'move') return;
+    event.preventDefault();
+    focusCard(activeCard);
+  });
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => enter(event);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 
   const runCard = (card: string, event: KeyboardEvent): void => {
     const command = toCommand(event.nativeEvent);

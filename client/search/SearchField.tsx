@@ -16,7 +16,7 @@ export function SearchField({
   inputRef: RefObject<HTMLInputElement | null>;
   /** How many entities are searched. */
   entities: number;
-  onPicked: () => void;
+  onPicked: (id: string) => void;
   onLeave: () => void;
 }): ReactNode {
   const { m } = useWords();
@@ -26,7 +26,7 @@ export function SearchField({
   const pick = (hit: Hit): void => {
     dispatch({ type: 'open', id: hit.entity.id });
     search.setText('');
-    onPicked();
+    onPicked(hit.entity.id);
   };
   const search = useSearchField({ onPick: pick, onLeave });
   const open = focused && search.text.trim() !== '';

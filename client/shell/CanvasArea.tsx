@@ -33,12 +33,17 @@ export function CanvasArea({
   current,
   statistics,
   phone,
+  arriving,
+  onArrive,
   onToggle,
 }: {
   viewData: ViewData;
   current: CurrentView | null;
   statistics: Statistics | null;
   phone: boolean;
+  /** The entity that was just picked: its card takes the focus when it is drawn. */
+  arriving: string | null;
+  onArrive: () => void;
   onToggle: (id: string) => void;
 }): ReactNode {
   const { m, language, pick } = useWords();
@@ -89,6 +94,8 @@ export function CanvasArea({
               onToggle={onToggle}
               onUndo={() => dispatch({ type: 'undo' })}
               onOpenGroup={(id) => dispatch({ type: 'list', list: toGroupList(id) })}
+              arriving={arriving}
+              onArrive={onArrive}
               label={m.canvasLabel(title, view.entities.length, view.relations.length)}
             />
           </Suspense>

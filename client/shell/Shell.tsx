@@ -30,6 +30,7 @@ export function Shell(): ReactNode {
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const [arriving, setArriving] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -57,9 +58,11 @@ export function Shell(): ReactNode {
     setOverlay(null);
     searchInput.current?.blur();
   };
-  const picked = (): void => {
+  // What was picked is walked on from by keys; on a phone, where the map is small, it is read.
+  const picked = (id: string): void => {
     leaveSearch();
-    panel.current?.focus({ preventScroll: true });
+    if (phone) panel.current?.focus({ preventScroll: true });
+    else setArriving(id);
   };
   const endNotice = useCallback(() => setNotice(null), []);
   const undoNotice = (): void => {
@@ -114,6 +117,8 @@ export function Shell(): ReactNode {
               current={current}
               statistics={known}
               phone={phone}
+              arriving={arriving}
+              onArrive={() => setArriving(null)}
               onToggle={toggle}
             />
           )}

@@ -5,7 +5,7 @@ import { startServer, type RunningServer } from '../support/startServer.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
 const COURT = 'wancheng-2025.district-court';
-const PROCURATORATE_LINKAGE = 'wancheng-2025.government-procuratorate-linkage-mechanism';
+const IMPROVEMENT = 'wancheng-2025.mechanism-improvement';
 
 let server: RunningServer;
 let browser: Browser;
@@ -69,13 +69,24 @@ describe('the explorer', () => {
       .toBeGreaterThan(0);
     const opened = await readPositions(page);
 
+    // The picked card has the focus: arrows walk on from it, and after a reload onto it.
+    const readFocus = (): Promise<string | undefined> =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['id']);
+    await expect.poll(readFocus).toBe(LINKAGE);
+    await page.keyboard.press('ArrowLeft');
+    expect(await readFocus()).not.toBe(LINKAGE);
+    await page.reload();
+    await waitForCards(page, (now) => now === Object.keys(opened).length);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(readFocus).toBe(LINKAGE);
+
     await page.locator(toCard(COURT)).focus();
     await page.keyboard.press('Enter');
     await waitForCards(page, (now) => now > Object.keys(opened).length);
     const once = await readPositions(page);
     expect(once).toMatchObject(opened);
 
-    await page.locator(toCard(PROCURATORATE_LINKAGE)).focus();
+    await page.locator(toCard(IMPROVEMENT)).focus();
     await page.keyboard.press('Enter');
     await waitForCards(page, (now) => now > Object.keys(once).length);
     const twice = await readPositions(page);
