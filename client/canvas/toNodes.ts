@@ -1,5 +1,6 @@
 /** Cards, their "+n" and other text as Cytoscape's nodes. */
 import type { NodeDefinition } from 'cytoscape';
+import { cutText } from '../graph/cutText.ts';
 import type { PlacedEntity, PlacedHeading, View } from '../graph/model.ts';
 import {
   CARD_STYLE,
@@ -106,8 +107,12 @@ const toCardNodes = (entity: PlacedEntity, highlight: Highlight): NodeDefinition
   return [card, ...(isMeasured ? [noun] : []), ...(entity.hidden > 0 ? [pill] : [])];
 };
 
+const HEADING_SIZE = 12;
+
 const toHeadingNodes = (heading: PlacedHeading, isHome: boolean): NodeDefinition[] => {
   const { id, x, y, width, height, text, count, hidden } = heading;
+  const pillWidth = toPillWidth(hidden);
+  const room = hidden === 0 ? width : width - pillWidth - PILL_GAP;
   const node = toNode({
     id: `heading ${id}`,
     classes: 'text heading',
@@ -115,12 +120,12 @@ const toHeadingNodes = (heading: PlacedHeading, isHome: boolean): NodeDefinition
     y,
     width,
     height,
-    label: isHome ? text : `${text}\u2002${count}`,
-    size: 12,
+    label: isHome ? cutText(text, HEADING_SIZE, room) : `${text}\u2002${count}`,
+    size: HEADING_SIZE,
     data: { textX: -width },
   });
   const right = x + width / 2;
-  const place = { left: right - toPillWidth(hidden), y, for: id };
+  const place = { left: right - pillWidth, y, for: id };
   return hidden === 0 ? [node] : [node, toPill(`more ${id}`, hidden, place, 'group')];
 };
 

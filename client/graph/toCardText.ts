@@ -54,9 +54,19 @@ export const toPillWidth = (count: number): number => 16 + 6 * String(count).len
 
 const EDGES = /^[\s，,、：:；;（(]+|[\s，,、：:；;）)]+$/gu;
 
-/** A number with what it is hedged by; not one inside a name, such as 3+3. */
-const ENGLISH_FIGURE =
-  /(?:(?:over|about|around|nearly|almost|more than|at least|at most|up to)\s+)?(?<![\w+.])\d[\d,]*(?:\.\d+)?(?:\s?%)?(?![\w+])/iu;
+/** Numbers with what they are hedged by; not those inside a name, such as 3+3. */
+const ENGLISH_FIGURES =
+  /(?:(?:over|about|around|nearly|almost|more than|at least|at most|up to)\s+)?(?<![\w+.])(?<digits>\d[\d,]*(?:\.\d+)?)(?:\s(?<scale>thousand|million|billion)|\s?%)?(?![\w+])/giu;
+const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** The figure that says the value: a name may hold other numbers, such as a year. */
+const findEnglishFigure = (name: string, value: number | null): string | undefined =>
+  [...name.matchAll(ENGLISH_FIGURES)].find(({ groups }) => {
+    const scale = SCALES[groups?.['scale']?.toLowerCase() ?? ''] ?? 1;
+    // 2.53 × 10⁶ is no whole number in binary; twelve digits are more than a report gives.
+    const said = Number(groups?.['digits']?.replaceAll(',', '')) * scale;
+    return value !== null && said.toPrecision(12) === value.toPrecision(12);
+  })?.[0];
 
 /** A measured outcome's figure and what is left of its name; null where the name does not hold the figure. */
 export const splitFigure = (
@@ -64,11 +74,10 @@ export const splitFigure = (
   language: Language,
 ): { figure: string; noun: string } | null => {
   if (entity.__typename !== 'Outcome' || !entity.measure) return null;
-  const { raw, unit } = entity.measure;
+  const { value, raw, unit } = entity.measure;
   const name = entity.name[language];
   const full = unit !== null && !raw.endsWith(unit) ? raw + unit : raw;
-  const inEnglish = ENGLISH_FIGURE.exec(name)?.[0];
-  const found = (language === 'en' ? [inEnglish, raw] : [full, raw]).find(
+  const found = (language === 'en' ? [findEnglishFigure(name, value), raw] : [full, raw]).find(
     (figure): figure is string => figure !== undefined && figure !== '' && name.includes(figure),
   );
   if (found === undefined) return null;

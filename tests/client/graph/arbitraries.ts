@@ -35,7 +35,7 @@ const toEntity = (index: number, kind: keyof typeof TYPENAMES, name: string): Ca
     ? {
         __typename: 'Outcome',
         ...common,
-        measure: index % 2 === 0 ? { raw: '2025', unit: '件' } : null,
+        measure: index % 2 === 0 ? { value: 2025, raw: '2025', unit: '件' } : null,
       }
     : { __typename: TYPENAMES[kind], ...common };
 };

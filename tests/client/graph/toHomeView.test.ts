@@ -93,33 +93,48 @@ describe('splitFigure', () => {
   const split = (
     zh: string,
     en: string,
-    raw: string,
-    unit: string | null,
+    measure: [value: number | null, raw: string, unit: string | null],
     language: 'zh' | 'en',
   ) => {
+    const [value, raw, unit] = measure;
     if (base?.__typename !== 'Outcome')
       throw new Error('The sample has no outcome; write it again.');
-    return splitFigure({ ...base, name: { zh, en }, measure: { raw, unit } }, language);
+    return splitFigure({ ...base, name: { zh, en }, measure: { value, raw, unit } }, language);
   };
 
   test('parts the figure from the noun', () => {
-    expect(split('高效办成一件事4.1万余件', '', '4.1万余', '件', 'zh')).toEqual({
+    expect(split('高效办成一件事4.1万余件', '', [41000, '4.1万余', '件'], 'zh')).toEqual({
       figure: '4.1万余件',
       noun: '高效办成一件事',
     });
-    expect(split('行政案件调撤率69%', '', '69%', '%', 'zh')).toEqual({
+    expect(split('行政案件调撤率69%', '', [69, '69%', '%'], 'zh')).toEqual({
       figure: '69%',
       noun: '行政案件调撤率',
     });
-    expect(split('', 'Over 41,000 matters done at one go', '4.1万余', '件', 'en')).toEqual({
-      figure: 'Over 41,000',
-      noun: 'matters done at one go',
+    expect(split('', 'Over 41,000 matters done at one go', [41000, '4.1万余', '件'], 'en')).toEqual(
+      {
+        figure: 'Over 41,000',
+        noun: 'matters done at one go',
+      },
+    );
+  });
+
+  test('takes the figure that says the value, whatever else the name counts', () => {
+    expect(
+      split('', 'Over 2.53 million data records', [2_530_000, '253万余条', '条'], 'en'),
+    ).toEqual({
+      figure: 'Over 2.53 million',
+      noun: 'data records',
     });
+    expect(split('', 'In 2025, 17 cases filed', [17, '17件', '件'], 'en')).toMatchObject({
+      figure: '17',
+    });
+    expect(split('', 'Seventh place in Lunjian 2025', [7, '第七名', null], 'en')).toBeNull();
   });
 
   test('leaves names that do not hold the figure, or nothing else, as they are', () => {
-    expect(split('执法监督常态化', '', '78次', '次', 'zh')).toBeNull();
-    expect(split('78次', '', '78次', '次', 'zh')).toBeNull();
-    expect(split('', 'The 3+3 model', '3+3', null, 'en')).toMatchObject({ figure: '3+3' });
+    expect(split('执法监督常态化', '', [78, '78次', '次'], 'zh')).toBeNull();
+    expect(split('78次', '', [78, '78次', '次'], 'zh')).toBeNull();
+    expect(split('', 'The 3+3 model', [null, '3+3', null], 'en')).toMatchObject({ figure: '3+3' });
   });
 });
