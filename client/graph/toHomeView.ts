@@ -12,6 +12,7 @@ import {
 import type {
   CardEntity,
   GraphData,
+  Line,
   LineRelation,
   PlacedEntity,
   PlacedHeading,
@@ -175,6 +176,9 @@ const layLane = (data: GraphData, kind: EntityKind, options: HomeOptions, height
   return laid;
 };
 
+const isImplied = (data: GraphData, id: string): boolean =>
+  data.relations.get(id)?.agent === 'IMPLIED';
+
 /**
  * The home view. The best connected entities of each category are shown as the height allows, in the order of
  * the text; relations between neighbouring lanes are pale curves, those of the selection are lines.
@@ -186,7 +190,8 @@ export const toHomeView = (data: GraphData, options: HomeOptions): View => {
   const entities = laid.flatMap((lane) => lane.entities);
   const headings = laid.flatMap((lane) => lane.headings);
   const visible = new Set(entities.map(({ id }) => id));
-  const { drawn, folded } = toDrawn(data, visible, { focus: null, showImplied, selection });
+  const { drawn } = toDrawn(data, visible, { focus: null, showImplied, selection });
+  const { drawn: unfolded } = toDrawn(data, visible, { focus: null, showImplied: true, selection });
   const isJoined = (relation: LineRelation): boolean => isSelected(relation, selection);
   const stops = new Map(entities.map((entity) => [entity.id, toStop(entity, language)]));
   const lines = routeLines(drawn.filter(isJoined), stops, {
@@ -203,11 +208,15 @@ export const toHomeView = (data: GraphData, options: HomeOptions): View => {
       ),
     ),
   });
-  const curves = toCurves(
-    drawn.filter((relation) => !isJoined(relation)),
-    stops,
-    language,
-  );
+  const toPale = (relations: readonly LineRelation[]): Line[] =>
+    toCurves(
+      relations.filter((relation) => !isJoined(relation)),
+      stops,
+      language,
+    );
+  const curves = toPale(drawn);
+  // Not all that is folded would be drawn: two cards have one curve, and distant lanes have none.
+  const folded = showImplied ? [] : toPale(unfolded).filter(({ id }) => isImplied(data, id));
   const all = [...curves, ...lines];
   return {
     lanes: toLanes(
@@ -218,6 +227,6 @@ export const toHomeView = (data: GraphData, options: HomeOptions): View => {
     headings,
     relations: all.map(({ id }) => id),
     lines: all,
-    folded,
+    folded: folded.length,
   };
 };

@@ -29,7 +29,7 @@ export const en: Messages = {
   searchCountSpoken: (total) => count(total, 'result', 'results'),
   searchNone: (text) => `No “${text}”`,
   searchNoneWhy: (number) =>
-    `Not in the names, aliases, descriptions or quotes of ${entities(number)}. What the report does not say, the graph does not have.`,
+    `Not in the names, aliases, descriptions or quotes of ${entities(number)}. Another spelling may be found; what the report does not say, the graph does not have.`,
   searchInstead: (text) => `Search for “${text}”`,
   searchBack: 'Back to the view',
   searchClear: 'Clear',

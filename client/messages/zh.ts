@@ -20,7 +20,7 @@ export const zh = {
   searchCountSpoken: (total: number) => `${total} 个结果`,
   searchNone: (text: string) => `没有“${text}”`,
   searchNoneWhy: (entities: number) =>
-    `${entities} 个实体的名称、别名、描述和引文里都没有。报告没有写，图谱就没有。`,
+    `${entities} 个实体的名称、别名、描述和引文里都没有。换一种写法也许能找到；报告没有写的，图谱里没有。`,
   searchInstead: (text: string) => `改搜“${text}”`,
   searchBack: '回到刚才的视图',
   searchClear: '清空',

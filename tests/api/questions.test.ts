@@ -8,8 +8,9 @@ import { describeQuestions } from './answerQuestions.ts';
 describe('docs/questions.yaml', () => {
   const questions = readQuestions();
 
-  it('asks forty questions, at least eight of which the report does not answer', () => {
-    expect(new Set(questions.map(({ id }) => id)).size).toBe(40);
+  it('asks at least forty questions, eight of which the report does not answer', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
     const open = questions.filter(({ expect: expected }) => expected === 'none');
     expect(open.length).toBeGreaterThanOrEqual(8);
   });

@@ -72,6 +72,14 @@ describe.each([
     );
   });
 
+  test('counts as folded what unfolding draws', () => {
+    const unfolded = toHomeView(data, { ...OPTIONS, showImplied: true });
+    const implied = unfolded.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
+    expect(implied.length).toBeGreaterThan(0);
+    expect(toHomeView(data, OPTIONS).folded).toBe(implied.length);
+    expect(unfolded.folded).toBe(0);
+  });
+
   test('draws the selection’s relations as lines, all others as curves between neighbouring lanes', () => {
     const plain = toHomeView(data, OPTIONS);
     expect(plain.lines.every(({ shape, background }) => shape === 'curve' && background)).toBe(
