@@ -44,7 +44,7 @@ const PATTERNS: readonly Pattern[] = [
     type: 'initiativeOutcomes',
     asked: 'INITIATIVE',
     answered: 'OUTCOME',
-    relations: ['YIELDS', 'AIMS_AT'],
+    relations: ['YIELDS'],
   },
   {
     type: 'mechanismBodies',

@@ -95,7 +95,7 @@ export const zh = {
     bodyMechanisms: (name: string) => `${name}参与了哪些机制`,
     mechanismInitiatives: (name: string) => `${name}靠哪些举措推动`,
     mechanismBodies: (name: string) => `${name}有哪些机构参与`,
-    initiativeOutcomes: (name: string) => `${name}做成了什么`,
+    initiativeOutcomes: (name: string) => `${name}有哪些成效`,
     bodyInitiatives: (name: string) => `${name}做了哪些事`,
   },
   listEmpty: '图谱还没有收录这里的实体。',
