@@ -1,6 +1,7 @@
 /** What of a report its claims quote, and what is left. */
 import type { Coverage, Covered, Entity, Evidence, Relation } from './model.ts';
 import { findFigures } from './text/findFigures.ts';
+import { foldWidth } from './text/foldText.ts';
 import type { Span } from './text/toSentences.ts';
 
 /** What bears a claim out, and whether it may bear a figure. */
@@ -51,10 +52,10 @@ export function listUnquotedFigures(report: Text, { entities }: Claimed): Span[]
   });
 }
 
-/** Not just some of its digits: 12345 bears no 3. */
+/** Not just some of its digits: 12345 bears no 3. In whatever width either is written. */
 function bears(name: string, figure: string): boolean {
   return findFigures(name, { start: 0, end: name.length }).some(
-    ({ start, end }) => name.slice(start, end) === figure,
+    ({ start, end }) => foldWidth(name.slice(start, end)) === foldWidth(figure),
   );
 }
 

@@ -16,7 +16,10 @@ export type SeedFiles = ReadonlyMap<string, Uint8Array>;
 /** A checked seed, or all that is wrong with it, by file and line. */
 export type SeedReading =
   | { seed: Seed; problems: readonly [] }
-  /** `graphs`: of the reports that nothing is wrong with but what they leave unquoted. */
+  /**
+   * `graphs`: of the reports in whose own files nothing was found but what they leave unquoted. None where the ontology
+   * has a fault: their claims cannot have been checked against all of it.
+   */
   | { seed: null; problems: readonly Problem[]; graphs: readonly ReportGraph[] };
 
 const REPORT_FILE = /^reports\/([^/]+)\/(.+)$/;
@@ -40,7 +43,8 @@ export function toSeed(files: SeedFiles): SeedReading {
     ...readings.flatMap((reading) => reading.problems),
     ...graphs.flatMap((graph) => checkCoverage(`reports/${graph.report.id}`, graph)),
   ];
-  if (!ontology || all.length > 0) return { seed: null, problems: sortProblems(all), graphs };
+  if (!ontology || all.length > 0)
+    return { seed: null, problems: sortProblems(all), graphs: ontology ? graphs : [] };
   const ontologyDigest = toDigest(ontology);
   const digests = graphs.map(({ report, digest }) => ({ id: report.id, digest }));
   const revision = graphRevision(ontologyDigest, digests);

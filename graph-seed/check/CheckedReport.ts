@@ -9,7 +9,7 @@ export interface Located<D> {
   evidence: Evidence[];
 }
 
-/** What a report's files hold, once they have passed the check. */
+/** What a report's files hold, where no check found a fault in them; what is not known of the ontology is not checked. */
 export interface CheckedReport {
   head: ReportHeadDraft;
   text: ReportText;

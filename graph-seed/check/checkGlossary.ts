@@ -41,10 +41,10 @@ function toPlain(words: string): string {
   return foldText(words).text.replaceAll('"', '');
 }
 
-/** Whole words, also in the plural or as a possessive. */
+/** Whole words, also in the plural; an apostrophe ends a word, so that a possessive says it too. */
 function says(english: string, words: string): boolean {
   const escaped = words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-  const whole = String.raw`(?<![\p{L}\p{N}])${escaped}(?:e?s|'s)?(?![\p{L}\p{N}])`;
+  const whole = String.raw`(?<![\p{L}\p{N}])${escaped}(?:e?s)?(?![\p{L}\p{N}])`;
   return new RegExp(whole, 'u').test(english);
 }
 

@@ -22,7 +22,7 @@ import type { ReportHead } from '../read/ReportHead.ts';
 import { SLUG } from '../read/schemas.ts';
 import type { CheckedReport } from './CheckedReport.ts';
 
-/** `checked` is null where there are problems. */
+/** `checked` is null where there are problems. Where there are none, the claims are as sound as the vocabulary is whole. */
 export interface ReportReading {
   checked: CheckedReport | null;
   problems: Problem[];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareCurations } from '../compare/compareCurations.ts';
 import { toCuration } from '../compare/Curation.ts';
+import { isDiskError } from '../compare/isDiskError.ts';
 import { listKept } from '../compare/listKept.ts';
 import { readCuration } from '../compare/readCuration.ts';
 import { toComparisonLines, toDifferenceLines } from '../compare/toComparisonLines.ts';
@@ -30,8 +31,9 @@ export async function compareCommand(words: readonly string[]): Promise<number> 
     const folder = join(options.folder, name);
     try {
       readings.push(await readCuration(folder, text));
-    } catch {
-      return complain(`${folder} cannot be read. ${USAGE}`, 1);
+    } catch (error) {
+      if (!isDiskError(error)) throw error;
+      return complain(`${error.path ?? folder} cannot be read (${error.message}). ${USAGE}`, 1);
     }
   }
   const faults = readings.flatMap((reading) => reading.faults);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { FIELD_FIXES } from './fieldFixes.ts';
+import type { FieldFixes } from './fieldFixes.ts';
 import { findNearest } from './findNearest.ts';
 import type { Path } from './parseYaml.ts';
 
@@ -13,7 +13,11 @@ interface Explanation {
  * Says in words what a schema found, as seen from `value`, the object that it judged. A misspelt field is one
  * fault: the one that it was meant to be is not missing besides.
  */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], value: unknown): Explanation[] {
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown,
+  fixes: FieldFixes,
+): Explanation[] {
   const misspelt = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.flatMap((key) => {
@@ -24,7 +28,7 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], value: unknow
   );
   return issues
     .filter(({ path }) => !misspelt.includes(path.join('\n')))
-    .flatMap((issue) => explainIssue(issue, value));
+    .flatMap((issue) => explainIssue(issue, value, fixes));
 }
 
 function findMeant(issue: z.core.$ZodIssue, key: string, value: unknown): string | null {
@@ -35,11 +39,11 @@ function findMeant(issue: z.core.$ZodIssue, key: string, value: unknown): string
   );
 }
 
-function explainIssue(issue: z.core.$ZodIssue, value: unknown): Explanation[] {
+function explainIssue(issue: z.core.$ZodIssue, value: unknown, fixes: FieldFixes): Explanation[] {
   const { path } = issue;
   const label = toLabel(path);
   const given = follow(value, path);
-  const fix = FIELD_FIXES[lastName(path)] ?? 'see the format in README.md';
+  const fix = fixes[lastName(path)] ?? 'see the format in README.md';
   if (given === undefined) return [{ path, fault: `${label} is missing`, fix }];
   if (given === null || given === '') return [{ path, fault: `${label} is empty`, fix }];
   switch (issue.code) {

@@ -5,7 +5,10 @@ const LIST_FIX = 'write a list, each item on a line that begins with “- ”';
 const STAMP_FIX = 'let the stamp command write it (see README.md)';
 
 /** What to do about a field that is missing or malformed, by its name. */
-export const FIELD_FIXES: Readonly<Record<string, string>> = {
+export type FieldFixes = Readonly<Record<string, string>>;
+
+/** Those that hold wherever a field of the name stands, unless its reader knows better. */
+export const FIELD_FIXES: FieldFixes = {
   kinds: LIST_FIX,
   categories: LIST_FIX,
   relationTypes: LIST_FIX,
@@ -23,7 +26,7 @@ export const FIELD_FIXES: Readonly<Record<string, string>> = {
   description: TEXT_FIX,
   definition: TEXT_FIX,
   inverse: TEXT_FIX,
-  note: `${TEXT_FIX}; in a glossary, one English sentence`,
+  note: TEXT_FIX,
   id: SLUG_FIX,
   issuer: 'give the slug of a Body',
   concept: 'give the id of a concept of ontology.yaml, or leave it out',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { explainIssues } from './explainIssues.ts';
+import { FIELD_FIXES } from './fieldFixes.ts';
+import type { FieldFixes } from './fieldFixes.ts';
 import type { Path, YamlSource } from './parseYaml.ts';
 import type { Problem } from './Problem.ts';
 
@@ -18,11 +20,12 @@ export interface Draft<T> {
 }
 export type DraftOf<S extends z.ZodRawShape> = Draft<Fields<S>>;
 
-/** Reads each field on its own. */
+/** Reads each field on its own; `fixes` hold for this thing in the place of the common ones. */
 export function readFields<S extends z.ZodRawShape>(
   shape: S,
   source: YamlSource,
   path: Path,
+  fixes: FieldFixes = {},
 ): { draft: DraftOf<S>; problems: Problem[] } {
   const value = valueAt(source, path);
   const problems: Problem[] = [];
@@ -49,7 +52,7 @@ export function readFields<S extends z.ZodRawShape>(
         ...result.error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })),
       );
   }
-  const explanations = explainIssues(issues, value);
+  const explanations = explainIssues(issues, value, { ...FIELD_FIXES, ...fixes });
   for (const { path: below, fault, fix } of explanations)
     problems.push(problemAt({ source, path }, below, fault, fix));
   return {
@@ -63,10 +66,11 @@ export function readList<S extends z.ZodRawShape>(
   shape: S,
   source: YamlSource,
   path: Path,
+  fixes: FieldFixes = {},
 ): { drafts: DraftOf<S>[] | null; problems: Problem[] } {
   const value = valueAt(source, path);
   if (!Array.isArray(value)) return { drafts: null, problems: [] };
-  const readings = value.map((_, index) => readFields(shape, source, [...path, index]));
+  const readings = value.map((_, index) => readFields(shape, source, [...path, index], fixes));
   return {
     drafts: readings.map(({ draft }) => draft),
     problems: readings.flatMap(({ problems }) => problems),

@@ -16,6 +16,9 @@ export interface GlossaryReading {
   problems: Problem[];
 }
 
+/** A term’s note is for those who write the seed, so that English will do; a relation’s is shown in both languages. */
+const TERM_FIXES = { note: 'write one English sentence' };
+
 export function readGlossary(file: string, bytes: Uint8Array | undefined): GlossaryReading {
   if (!bytes) {
     const fix = 'write it as README.md says';
@@ -24,7 +27,7 @@ export function readGlossary(file: string, bytes: Uint8Array | undefined): Gloss
   const { source, problems } = parseYaml(file, bytes);
   if (!source) return { terms: [], problems };
   const top = readFields(glossaryFields, source, []);
-  const list = readList(glossaryTermFields, source, ['terms']);
+  const list = readList(glossaryTermFields, source, ['terms'], TERM_FIXES);
   const drafts = list.drafts ?? [];
   return {
     terms: drafts.flatMap(({ fields: { zh, en } }) => (zh && en && hasWord(zh) ? { zh, en } : [])),

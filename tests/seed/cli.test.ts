@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { edit, ENFORCEMENT, LEADERSHIP, REPORT, TEXT, VALID, NEXT } from './seedFiles.ts';
+import { edit, ENFORCEMENT, LEADERSHIP, ONTOLOGY, REPORT, TEXT, VALID, NEXT } from './seedFiles.ts';
 import type { Texts } from './seedFiles.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -93,6 +93,21 @@ describe('check', () => {
   });
 });
 
+describe('check of a seed whose ontology is not whole', () => {
+  it.each([
+    ['is missing', null],
+    ['is no YAML', 'kinds: ['],
+    ['lacks a list', VALID[ONTOLOGY]!.slice(0, VALID[ONTOLOGY]!.indexOf('concepts:'))],
+  ])('prints no statistics where it %s: no claim has been held to it', async (_, ontology) => {
+    await save(VALID);
+    if (ontology === null) await rm(join(folder, ONTOLOGY));
+    else await writeFile(join(folder, ONTOLOGY), ontology);
+    const { status, stdout } = run('check', '.');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^ontology\.yaml:\d+: .*\n$/);
+  });
+});
+
 describe('check of a seed with gaps only', () => {
   it('prints the shares and what is not quoted before the problems', async () => {
     await save(edit(VALID, [[NEXT, '      - 今后将继续努力\n', '']]));
@@ -123,9 +138,11 @@ describe('check of a seed with gaps only', () => {
   });
 });
 
-describe('sample and compare', () => {
+describe('check, sample and compare', () => {
   it('take nothing but what they understand', () => {
     for (const words of [
+      ['check', '.', 'nonsense'],
+      ['check', '--list'],
       ['sample', '--seed', ''],
       ['sample', '--seed', '0x10'],
       ['sample', '--count', '0'],
@@ -153,12 +170,22 @@ describe('sample and compare', () => {
     const place = join(ROOT, 'docs/curation/wancheng-2025');
     const { status, stdout } = run('compare', 'wancheng-2025', place);
     expect(status).toBe(0);
-    expect(stdout.trim().split('\n').at(-1)).toMatch(/^\| all \| \d+ .* 0\.\d\d \|$/);
+    // What two curations say stays; how much of it the graph holds, of the first’s the most, moves with the graph.
+    expect(stdout.trim().split('\n').at(-1)).toMatch(
+      /^\| all \| 616 \| 445 \| 328 \| 258 \| 89 \| 30 \| 2\d\d \| [1-9]\d? \| 0\.62 \|$/,
+    );
     expect(run('compare', 'wancheng-2025', place, '--list').stdout).toMatch(/^## wancheng-2025\./);
     expect(run('compare', 'nowhere-2025', place).stderr).toContain('There is no report');
-    expect(run('compare', 'wancheng-2025', 'nowhere').stderr).toContain(
-      'nowhere/first cannot be read',
+    expect(run('compare', 'wancheng-2025', 'nowhere').stderr).toMatch(
+      /^nowhere\/first cannot be read \(ENOENT: .*\)\. Give a report/,
     );
+  });
+
+  it('compare says which file of a curation cannot be read', async () => {
+    await mkdir(join(folder, 'first/01.yaml'), { recursive: true });
+    const { status, stdout, stderr } = run('compare', 'wancheng-2025', '.');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^first\/01\.yaml cannot be read \(EISDIR: .*\)\. Give a report/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ import {
 } from '../../graph-seed/compare/toComparisonLines.ts';
 import type { EntityKind, Evidence, RelationType } from '../../graph-seed/model.ts';
 import { toReportText } from '../../graph-seed/text/ReportText.ts';
-import { LEADERSHIP, readTexts, VALID } from './seedFiles.ts';
+import { ENFORCEMENT, LEADERSHIP, readTexts, VALID } from './seedFiles.ts';
 
 const TEXT = '区法院审理行政案件100件,调撤率达69%。区政府举办培训班2期。';
 
@@ -129,7 +129,7 @@ describe('reading a curation', () => {
     for (const [name, content] of Object.entries(files))
       await writeFile(join(place, name), content);
     const { curation, faults } = await readCuration(place, text());
-    return { ...curation, faults: faults.map((fault) => fault.replace(`${place}/`, '')) };
+    return { ...curation, faults: faults.map((fault) => fault.replaceAll(`${place}/`, '')) };
   }
 
   it('takes claims without descriptions, and reads the same as the graph does', async () => {
@@ -166,9 +166,60 @@ describe('reading a curation', () => {
       .replace('    kind: MECHANISM\n', '')
       .replace('    quote: 区法院与区检察院联动', '    quote: 不在文中');
     expect((await read({ '02.yaml': gone })).faults).toEqual([
-      '02.yaml: the entity work-plan lacks kind or name',
-      '02.yaml: the relation district-court COORDINATES_WITH district-procuratorate lacks an end, a type or a quote that is in the text',
+      '02.yaml:48: the entity work-plan lacks kind or name; write it, as README.md says',
+      '02.yaml:76: the relation district-court COORDINATES_WITH district-procuratorate lacks an end, a type or a quote that is in the text; write it, as README.md says',
     ]);
+  });
+
+  it('finds ends that no file of the curation has, once all files could be read', async () => {
+    const files = { '02.yaml': VALID[LEADERSHIP]!, '04.yaml': VALID[ENFORCEMENT]! };
+    expect((await read(files)).faults).toEqual([]);
+    const alone = { '04.yaml': VALID[ENFORCEMENT]! };
+    expect((await read(alone)).faults).toEqual([
+      '04.yaml:24: the target “work-plan” of the relation file-inspection USES work-plan is no entity of this curation; add the entity, or name one that is there',
+    ]);
+    expect((await read({ ...alone, '02.yaml': 'hello' })).faults).toEqual([
+      '02.yaml is no file of claims of one section',
+    ]);
+    const dangling = files['02.yaml'].replace('source: district-court', 'source: city-court');
+    expect((await read({ ...files, '02.yaml': dangling })).faults).toEqual([
+      '02.yaml:77: the source “city-court” of the relation city-court COORDINATES_WITH district-procuratorate is no entity of this curation; add the entity, or name one that is there',
+    ]);
+  });
+
+  it('finds a section that two files give', async () => {
+    const leadership = VALID[LEADERSHIP]!;
+    expect((await read({ '02.yaml': leadership, '03.yaml': leadership })).faults).toEqual([
+      '03.yaml:1: the section “1” is given at 02.yaml:1 too; put all its claims into one file',
+    ]);
+  });
+
+  it('finds an id given twice in one file, or to two things in two, and lets a thing be met again', async () => {
+    const [before = '', after = ''] = VALID[ENFORCEMENT]!.split('relations:');
+    const withMore = (id: string, kind: string, name: string, more = '') =>
+      `${before}  - id: ${id}\n    kind: ${kind}\n    category: body.court\n    name: { zh: ${name}, en: Again }\n${more}    quote: 区司法局\nrelations:${after}`;
+    const faultsOf = async (file: string) =>
+      (await read({ '02.yaml': VALID[LEADERSHIP]!, '04.yaml': file })).faults;
+    expect(await faultsOf(withMore('justice-bureau', 'BODY', '区司法局'))).toEqual([
+      '04.yaml:15: the id “justice-bureau” is given at 04.yaml:3 too; take one of the two out',
+    ]);
+    expect(await faultsOf(withMore('district-court', 'BODY', '区法院'))).toEqual([]);
+    const alias = '    aliases: [区法院]\n';
+    expect(await faultsOf(withMore('district-court', 'BODY', '法院', alias))).toEqual([]);
+    const another = [
+      '04.yaml:15: the id “district-court” is that of another thing at 02.yaml:15; give one of the two another, here and in its ties',
+    ];
+    expect(await faultsOf(withMore('district-court', 'BODY', '市法院'))).toEqual(another);
+    expect(await faultsOf(withMore('district-court', 'MECHANISM', '区法院'))).toEqual(another);
+  });
+
+  it('says which path the disk refuses', async () => {
+    const place = await mkdtemp(join(folder, 'of-'));
+    await mkdir(join(place, '02.yaml'));
+    await expect(readCuration(place, text())).rejects.toMatchObject({
+      code: 'EISDIR',
+      path: join(place, '02.yaml'),
+    });
   });
 });
 

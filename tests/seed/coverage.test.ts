@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { listUnquotedFigures } from '../../graph-seed/coverage.ts';
 import type { ReportGraph } from '../../graph-seed/model.ts';
 import { findFigures } from '../../graph-seed/text/findFigures.ts';
 import { edit, ENFORCEMENT, NEXT, problemsOf, readTexts, TEXT, VALID } from './seedFiles.ts';
+
+const NOWHERE = { report: 'jia-2025', section: 'jia-2025.1', sentenceStart: 0 };
 
 const figuresOf = (text: string): string[] =>
   findFigures(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
@@ -14,6 +17,15 @@ describe('a figure', () => {
     ['召开第三次会议,获第七名,位居全省第一,首支队伍', ['第三次', '第七名', '第一', '首支']],
     ['2025年,2024年度,“论剑2025”比赛', []],
     ['办理2000件、2113项', ['2000', '2113']],
+    ['全程网办2000、2113项', ['2000', '2113']],
+    ['1990、2.5万、2,113件', ['1990', '2.5', '2,113']],
+    ['网办2000 余件,\u30002001\u3000件', ['2000', '2001']],
+    ['网办2000-2100件,1990—1999件,2000～2010人', ['2000', '2100', '1990', '1999', '2000', '2010']],
+    ['网办2000+件,占２０００‰,建成2000㎡', ['2000', '２０００', '2000']],
+    ['网办20，300人,２０，３００人', ['20', '300', '２０', '３００']],
+    ['“论剑2025”,论剑2025', []],
+    ['参加论剑2025\n二、下一节', []],
+    ['2025 年、2024—2025年、2024 - 2025 年、2023、2024、2025年度', []],
     ['“十五五”规划、三年行动', []],
     ['2021至2025年、2025和2026年、2021—2025年规划', []],
     ['全角４.1万件,办理1,000件', ['４.1', '1,000']],
@@ -23,6 +35,30 @@ describe('a figure', () => {
     ],
   ])('of %s', (text, figures) => {
     expect(figuresOf(text)).toEqual(figures);
+  });
+});
+
+describe('a name', () => {
+  const named = (name: string, text: string): string[] =>
+    listUnquotedFigures(
+      { text, sections: [], sentences: [] },
+      {
+        entities: [
+          {
+            kind: 'INITIATIVE',
+            name: { zh: name, en: '' },
+            aliases: [],
+            evidence: [{ ...NOWHERE, quote: text, start: 0, end: text.length }],
+          },
+        ],
+        relations: [],
+      },
+    ).map(({ start, end }) => text.slice(start, end));
+
+  it('bears a figure in whatever width either is written', () => {
+    expect(named('评查案卷50卷', '评查案卷５０卷')).toEqual([]);
+    expect(named('评查案卷５０卷', '评查案卷50卷')).toEqual([]);
+    expect(named('评查案卷５卷', '评查案卷50卷')).toEqual(['50']);
   });
 });
 

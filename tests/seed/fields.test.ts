@@ -84,6 +84,13 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'a note in one language',
+    edits: [[ENFORCEMENT, 'note: { zh: 据上文。, en: By what is said above. }', 'note: By above.']],
+    problems: [
+      'reports/jia-2025/04-enforcement.yaml:27: note is the text “By above.”, not a set of fields; give it in both languages: { zh: …, en: … }',
+    ],
+  },
+  {
     name: 'no quote',
     edits: [[ENFORCEMENT, '    quote: 区司法局\n', '']],
     problems: [

@@ -59,15 +59,47 @@ const CASES: Case[] = [
         'en: law-based government, source: ours, note: { zh: 注, en: Note. }',
       ],
     ],
-    problems: [
-      'glossary.yaml:2: note is a set of fields, not text; give it in both languages: { zh: …, en: … }; in a glossary, one English sentence',
-    ],
+    problems: ['glossary.yaml:2: note is a set of fields, not text; write one English sentence'],
   },
   {
     name: 'the English within another word only',
     edits: [[LEADERSHIP, 'zh: 区法院, en: District Court', 'zh: 区法院, en: District Courtesy']],
     problems: [
       'reports/jia-2025/02-leadership.yaml:18: the name “区法院” says 法院 and “District Courtesy” does not; let it say “court” or “Court of Law”',
+    ],
+  },
+  {
+    name: 'no fault in a possessive, with either apostrophe',
+    edits: [
+      [NEXT, 'en: Law-based government', "en: Law-based government's work"],
+      [LEADERSHIP, 'zh: 区法院, en: District Court', 'zh: 区法院, en: District Court’s Hall'],
+    ],
+    problems: [],
+  },
+  {
+    name: 'no fault in another apostrophe than the glossary’s',
+    edits: [
+      [GLOSSARY, 'en: [court, Court of Law]', "en: people's court"],
+      [LEADERSHIP, 'zh: 区法院, en: District Court', 'zh: 区法院, en: District People’s Court'],
+    ],
+    problems: [],
+  },
+  {
+    name: 'no fault in English with marks that mean something in a pattern',
+    edits: [
+      [GLOSSARY, 'en: [court, Court of Law]', 'en: [No. 1 court (law)]'],
+      [LEADERSHIP, 'zh: 区法院, en: District Court', 'zh: 区法院, en: District No. 1 Court (Law)'],
+    ],
+    problems: [],
+  },
+  {
+    name: 'another character where the English has a full stop',
+    edits: [
+      [GLOSSARY, 'en: [court, Court of Law]', 'en: ct.law'],
+      [LEADERSHIP, 'zh: 区法院, en: District Court', 'zh: 区法院, en: District Ct-law'],
+    ],
+    problems: [
+      'reports/jia-2025/02-leadership.yaml:18: the name “区法院” says 法院 and “District Ct-law” does not; let it say “ct.law”',
     ],
   },
   {

@@ -281,6 +281,61 @@ describe('toView, on the sample', () => {
     expect(words.get('p0~plan')).toBe('属于');
   });
 
+  /** A whole opened with three others beside it: its headings, and the words on its lines. */
+  const toWords = (
+    type: 'PART_OF' | 'CONNECTS',
+    ties: readonly (readonly [source: string, target: string])[],
+  ): { headings: string[]; words: Record<string, string | null> } => {
+    const [card] = SAMPLE_DATA.entities.values();
+    const [line] = SAMPLE_DATA.relations.values();
+    if (!card || !line) throw new Error('The sample is empty; write it again.');
+    const degree = { total: 1, implied: 0 };
+    const entities = [
+      { ...card, id: 'whole', kind: 'INITIATIVE' as const, degree },
+      ...['q0', 'q1', 'q2'].map((id) => ({ ...card, id, kind: 'MECHANISM' as const, degree })),
+    ];
+    const relations = ties.map(([source, target]) => ({
+      ...line,
+      id: `${source}~${target}`,
+      type,
+      agent: null,
+      source: { id: source },
+      target: { id: target },
+    }));
+    const view = toView(toData(entities, relations), [{ type: 'open', id: 'whole' }], OPTIONS);
+    return {
+      headings: view.headings.map(({ text, count }) => `${text} ${count}`),
+      words: Object.fromEntries(view.lines.map(({ id, word }) => [id, word?.text ?? null])),
+    };
+  };
+
+  test('a heading does not say a tie of the same type the other way round', () => {
+    expect(
+      toWords('PART_OF', [
+        ['whole', 'q0'],
+        ['whole', 'q1'],
+        ['whole', 'q2'],
+        ['q1', 'whole'],
+      ]),
+    ).toEqual({
+      headings: ['属于 3'],
+      words: { 'whole~q0': null, 'whole~q1': null, 'whole~q2': null, 'q1~whole': '属于' },
+    });
+  });
+
+  test('a heading says a symmetric tie from whichever end it is written', () => {
+    expect(
+      toWords('CONNECTS', [
+        ['whole', 'q0'],
+        ['q1', 'whole'],
+        ['q2', 'whole'],
+      ]),
+    ).toEqual({
+      headings: ['衔接 3'],
+      words: { 'whole~q0': null, 'q1~whole': null, 'q2~whole': null },
+    });
+  });
+
   test('a hub shows eight of a group, and the rest when it is expanded', () => {
     const hub = [...SAMPLE_DATA.entities.values()][0];
     if (!hub) throw new Error('The sample is empty; write it again.');

@@ -82,6 +82,12 @@ const FILTERS: [name: string, filter: EntityFilter, expected: string[]][] = [
   ['a value of this much or more', { minValue: 12 }, north('twelve-studies pass-rate')],
   ['a value of this much or less', { maxValue: 12 }, north('twelve-studies')],
   ['a value between, both ends included', { minValue: 95.6, maxValue: 95.6 }, north('pass-rate')],
+  [
+    'zero or more, which what has no value is not',
+    { minValue: 0 },
+    north('twelve-studies pass-rate'),
+  ],
+  ['less than zero, as nothing is', { maxValue: -1 }, []],
   ['no value at all', { minValue: 13, maxValue: 12 }, []],
   ['units', { units: ['%', '件'] }, north('pass-rate')],
   ['statuses', { statuses: ['ACHIEVED'] }, north('twelve-studies pass-rate')],
