@@ -138,9 +138,9 @@ export const MODULES = [
     name: 'search',
     files: ['server/search/**'],
     modules: ['model', 'store'],
-    packages: [],
+    packages: ['fastest-levenshtein', 'opencc-js', 'pinyin-pro'],
     pure: true,
-    why: 'the index is built over either store, through its interface',
+    why: 'the index is built over either store, through its interface, and knows scripts and sounds by libraries',
   },
   {
     name: 'api',

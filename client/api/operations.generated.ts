@@ -97,9 +97,9 @@ export type SearchField =
   | 'NAME_EN'
   /** A short form. */
   | 'ALIAS'
-  /** The Chinese name, as pinyin. */
+  /** The Chinese name or an alias, as pinyin without tones; `v` or `u` for ü. */
   | 'PINYIN'
-  /** The Chinese name, as initials of its pinyin. */
+  /** The Chinese name or an alias, as initials of its pinyin. */
   | 'INITIALS'
   /** A description, in either language. */
   | 'DESCRIPTION'

@@ -12,6 +12,18 @@ export function checkInteger(
   return value;
 }
 
+/** No search is longer: what is longer was pasted by mistake. */
+const MOST_CHARACTERS = 200;
+
+/** The text as given. Throws BAD_USER_INPUT where it is too long to search for. */
+export function checkSearchText(name: string, text: string): string {
+  if (text.length > MOST_CHARACTERS)
+    throw toBadInput(
+      `${name}: ${text.length} characters given; search for at most ${MOST_CHARACTERS}.`,
+    );
+  return text;
+}
+
 /** The ids as given. Throws BAD_USER_INPUT where there are too many, or none where one is needed. */
 export function checkIds(
   name: string,

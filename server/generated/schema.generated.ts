@@ -30,7 +30,7 @@ export type Query = {
   relation?: Maybe<Relation>;
   /** All relations that pass the filter, in the order of the text. */
   relations: RelationConnection;
-  /** Entities that answer to what a person types: Chinese from one character on, English words and their beginnings, aliases. */
+  /** Entities that answer to what a person types: Chinese from one character on, simplified or traditional; English words, their beginnings, and words a slip away; aliases; pinyin with or without spaces, also mixed with characters (`fuyuan联动`); initials (`sfj`). Best first: whole names, names that begin or end so, aliases, sounds, descriptions, quotes; equals by degree, then by id. */
   search: SearchResult;
   /** The entities within some hops of others, and the relations among them. */
   neighbourhood: Subgraph;
@@ -733,7 +733,7 @@ export type SearchHit = {
   entity: Entity;
   /** The field that matched best. */
   field: SearchField;
-  /** That field's text. */
+  /** That field's text; of PINYIN and INITIALS the Chinese name or alias that sounds so. */
   matched: Scalars['String']['output'];
   /** What of it matched, in order, without overlap. */
   ranges: Array<Range>;
@@ -749,9 +749,9 @@ export type SearchField =
   | 'NAME_EN'
   /** A short form. */
   | 'ALIAS'
-  /** The Chinese name, as pinyin. */
+  /** The Chinese name or an alias, as pinyin without tones; `v` or `u` for ü. */
   | 'PINYIN'
-  /** The Chinese name, as initials of its pinyin. */
+  /** The Chinese name or an alias, as initials of its pinyin. */
   | 'INITIALS'
   /** A description, in either language. */
   | 'DESCRIPTION'

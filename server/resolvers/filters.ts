@@ -1,3 +1,4 @@
+import { checkSearchText } from '../api/checkArgument.ts';
 import type { Context } from '../api/Context.ts';
 import type { EntityFilter as EntityFilterInput } from '../generated/schema.generated.ts';
 import type { EntityFilter } from '../store/GraphStore.ts';
@@ -10,5 +11,5 @@ export async function toEntityFilter(
   const { text, ...rest } = filter ?? {};
   if (text === null || text === undefined) return rest;
   const index = await context.getSearchIndex();
-  return { ...rest, ids: index.search(text).map(({ entity }) => entity.id) };
+  return { ...rest, ids: index.search(checkSearchText('filter.text', text)).map(({ entity }) => entity.id) };
 }

@@ -1,4 +1,4 @@
-import { checkInteger } from '../api/checkArgument.ts';
+import { checkInteger, checkSearchText } from '../api/checkArgument.ts';
 import type { Context } from '../api/Context.ts';
 import type {
   EntityFilter as EntityFilterInput,
@@ -17,7 +17,7 @@ export async function searchEntities(
 ): Promise<SearchOutcome> {
   const limit = checkInteger('first', first, { min: 1, max: 100, fallback: 20 });
   const index = await context.getSearchIndex();
-  const found = index.search(text);
+  const found = index.search(checkSearchText('text', text));
   const hits = filter ? await filterHits(found, filter, context) : found;
   const counts = new Map<string, number>();
   for (const { entity } of hits)

@@ -2,8 +2,8 @@ import type { Range } from './SearchIndex.ts';
 
 const WORD = /[\p{Script=Latin}\p{Number}]/u;
 
-/** How well a field answers: the whole of it, its beginning, or somewhere in it. */
-export type MatchQuality = 'EXACT' | 'PREFIX' | 'INSIDE';
+/** How well a field answers: the whole of it, its beginning or end, or somewhere in it. */
+export type MatchQuality = 'EXACT' | 'EDGE' | 'INSIDE';
 export interface Match {
   quality: MatchQuality;
   ranges: Range[];
@@ -25,12 +25,14 @@ export function matchTerms(text: string, terms: readonly string[]): Match | null
     if (start === -1) return null;
     ranges.push({ start, end: start + term.length });
   }
-  const merged = merge(ranges);
+  const merged = mergeRanges(ranges);
   const [first] = merged;
   if (!first) return null;
-  if (first.start > 0) return { quality: 'INSIDE', ranges: merged };
-  const whole = text === terms.join(' ') || (merged.length === 1 && first.end === text.length);
-  return { quality: whole ? 'EXACT' : 'PREFIX', ranges: merged };
+  const whole = text === terms.join(' ') || (first.start === 0 && first.end === text.length);
+  if (whole) return { quality: 'EXACT', ranges: merged };
+  // Names end in what they are: 区法院 and “District Court” are courts.
+  const atEdge = first.start === 0 || merged.at(-1)?.end === text.length;
+  return { quality: atEdge ? 'EDGE' : 'INSIDE', ranges: merged };
 }
 
 function findTerm(text: string, term: string): number {
@@ -40,7 +42,8 @@ function findTerm(text: string, term: string): number {
   return -1;
 }
 
-function merge(ranges: readonly Range[]): Range[] {
+/** In order, without overlap. */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = result.at(-1);

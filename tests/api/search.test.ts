@@ -43,19 +43,34 @@ const find = (text: string) => index.search(text).map(({ entity }) => entity.id)
 
 describe('search', () => {
   it.each([
-    // Name before running text, prefix before inside; ties by degree.
+    // Name before running text, its beginning or end before its middle; ties by degree.
     ['府院联动', ['linkage', 'meetings', 'model']],
     ['府院', ['linkage', 'meetings', 'third', 'model']],
-    ['院', ['linkage', 'court', 'third', 'meetings', 'model']],
+    ['院', ['court', 'linkage', 'third', 'meetings', 'model']],
     ['区法院', ['court']],
     ['宛城区人民法院', ['court']],
-    ['court', ['linkage', 'court']],
+    ['court', ['court', 'linkage']],
     ['district', ['party', 'court']],
     ['joint meet', ['third']],
     ['meet joint', ['third']],
-    ['ＣＯＵＲＴ', ['linkage', 'court']],
+    ['ＣＯＵＲＴ', ['court', 'linkage']],
     ['3+3', ['model']],
-    ['府院 会议', ['meetings', 'third']],
+    ['府院 会议', ['third', 'meetings']],
+    // The terms in different fields.
+    ['district 人民法院', ['court']],
+    // Sounds: to the end, unfinished, from within, mixed, as initials; never by one letter.
+    ['fuyuan', ['linkage', 'meetings', 'third']],
+    ['fu yuan lian d', ['linkage', 'meetings']],
+    ['renminfayuan', ['court']],
+    ['府yuan联d', ['linkage', 'meetings']],
+    ['fyld', ['linkage', 'meetings']],
+    ['yuanl', ['linkage', 'third', 'meetings']],
+    ['uyuan', []],
+    // A slip of the finger, where nothing is meant as it is written.
+    ['linkgae', ['linkage', 'meetings']],
+    ['distrcit comittee', ['party']],
+    ['cuort', ['linkage', 'court']],
+    ['ocurt', []],
     // A Latin term begins where a word begins.
     ['art', []],
     ['不存在', []],
@@ -63,6 +78,28 @@ describe('search', () => {
     ['', []],
   ])('%j finds %j', (text, ids) => {
     expect(find(text)).toEqual(ids);
+  });
+
+  it('marks in the name what was typed as sounds', () => {
+    expect(index.search('renmin')[0]).toMatchObject({
+      field: 'PINYIN',
+      matched: '宛城区人民法院',
+      ranges: [{ start: 3, end: 5 }],
+    });
+    expect(index.search('ldjz')[0]).toMatchObject({
+      field: 'INITIALS',
+      matched: '府院联动机制',
+      ranges: [{ start: 2, end: 6 }],
+    });
+    expect(index.search('3+3ms')[0]).toMatchObject({ matched: '“3+3”模式', field: 'INITIALS' });
+  });
+
+  it('orders equals by degree, then by id', () => {
+    const same = ['b', 'a', 'c'].map((id) => ({ entity: toEntity(id, '甲', 'A'), degree: 1 }));
+    const ids = createSearchIndex('r', [...same, { entity: toEntity('z', '甲', 'A'), degree: 2 }])
+      .search('甲')
+      .map(({ entity }) => entity.id);
+    expect(ids).toEqual(['z', 'a', 'b', 'c']);
   });
 
   it('says which field matched, and where', () => {
