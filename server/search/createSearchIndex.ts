@@ -1,11 +1,12 @@
 import type { Entity } from '../../graph-seed/model.ts';
 import type { SearchDocument } from '../store/GraphStore.ts';
 import { findTypos, toWords } from './findTypos.ts';
+import { createPostings, intersect, type Postings } from './createPostings.ts';
 import { canSound, matchSounds } from './matchSounds.ts';
 import { matchTerms, mergeRanges, toTerms, type Match, type MatchQuality } from './matchTerms.ts';
 import { normalise } from './normalise.ts';
 import type { Range, SearchField, SearchHit, SearchIndex } from './SearchIndex.ts';
-import { toSounds, type Sound } from './toSounds.ts';
+import { createSpoken, mayMatch, type Spoken } from './createSpoken.ts';
 
 /** What a match is worth by where it is and how good it is: names before short forms, sounds and running text. */
 const WORTH: Record<SearchField, Record<MatchQuality, number>> = {
@@ -30,55 +31,117 @@ interface IndexedField {
 interface IndexedDocument extends SearchDocument {
   fields: IndexedField[];
   /** The Chinese name and aliases. */
-  spoken: { text: string; sounds: Sound[] }[];
+  spoken: Spoken[];
 }
 type Found = Pick<SearchHit, 'field' | 'matched' | 'ranges' | 'score'>;
 
-/** An index of these documents. Equal scores are ordered by degree, then by id. */
-export function createSearchIndex(
+/** After how many documents the building of an index lets other work go on. */
+const PORTION = 500;
+
+/**
+ * An index of these documents. Equal scores are ordered by degree, then by id. It is built in portions, so that a large
+ * graph does not hold up other requests.
+ */
+export async function createSearchIndex(
   revision: string,
   documents: readonly SearchDocument[],
-): SearchIndex {
-  const indexed = documents.map((document): IndexedDocument => ({
-    ...document,
-    fields: toFields(document.entity),
-    spoken: [document.entity.name.zh, ...document.entity.aliases].map((text) => ({
-      text,
-      sounds: toSounds(text),
-    })),
-  }));
-  const vocabulary = new Set(
-    indexed.flatMap(({ fields }) => fields.filter(isEnglishName).flatMap(toFieldWords)),
+): Promise<SearchIndex> {
+  const indexed: IndexedDocument[] = [];
+  for (const document of documents) {
+    indexed.push(toIndexed(document));
+    if (indexed.length % PORTION === 0) await new Promise((go) => setTimeout(go));
+  }
+  const postings = createPostings(
+    indexed.map(({ fields }) => fields.map(({ normalised }) => normalised)),
   );
-  const findAll = (find: (document: IndexedDocument) => Found | null) =>
-    indexed.flatMap((document) => {
-      const found = find(document);
-      return found ? [{ ...found, entity: document.entity, degree: document.degree }] : [];
-    });
   return {
     revision,
     search(text) {
-      const query = normalise(text);
-      const terms = toTerms(query);
+      const terms = toTerms(normalise(text));
       if (terms.length === 0) return [];
-      const hits = findAll((document) => findBest(document, terms));
-      const named = hits.some(({ score }) => score > TYPO);
-      const meant = named ? [] : terms.map((term) => findTypos(vocabulary, term));
-      const guessed = findAll((document) => findGuess(document, terms, meant));
-      const ids = new Set(guessed.map(({ entity }) => entity.id));
-      return [...guessed, ...hits.filter(({ entity }) => !ids.has(entity.id))]
-        .toSorted(
-          (a, b) =>
-            b.score - a.score || b.degree - a.degree || (a.entity.id < b.entity.id ? -1 : 1),
-        )
-        .map(({ entity, field, matched, ranges, score }) => ({
-          entity,
-          field,
-          matched,
-          ranges,
-          score,
-        }));
+      const hits = findAll(indexed, findCandidates(indexed, postings, terms), (document) =>
+        findBest(document, terms),
+      );
+      return rank(isNamed(hits) ? hits : [...guess(indexed, postings, terms), ...hits]);
     },
+  };
+}
+
+interface Ranked extends SearchHit {
+  degree: number;
+}
+
+function findAll(
+  indexed: readonly IndexedDocument[],
+  candidates: Iterable<number>,
+  find: (document: IndexedDocument) => Found | null,
+): Ranked[] {
+  return Array.from(candidates, (at) => indexed[at]).flatMap((document) => {
+    const found = document && find(document);
+    return found ? [{ ...found, entity: document.entity, degree: document.degree }] : [];
+  });
+}
+
+/** Best first; of an entity that was found twice only the first is kept. */
+function rank(hits: readonly Ranked[]): SearchHit[] {
+  const seen = new Set<string>();
+  return hits
+    .filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id))
+    .sort(
+      (a, b) => b.score - a.score || b.degree - a.degree || (a.entity.id < b.entity.id ? -1 : 1),
+    )
+    .map(({ entity, field, matched, ranges, score }) => ({
+      entity,
+      field,
+      matched,
+      ranges,
+      score,
+    }));
+}
+
+const isNamed = (hits: readonly Ranked[]): boolean => hits.some(({ score }) => score > TYPO);
+
+function findCandidates(
+  indexed: readonly IndexedDocument[],
+  postings: Postings,
+  terms: readonly string[],
+): Set<number> {
+  const lists = terms.flatMap((term) => {
+    const list = postings.find(term);
+    return list === null ? [] : [list];
+  });
+  // A term of marks alone, such as ～, can stand anywhere.
+  const found = new Set(lists.length > 0 ? intersect(lists) : indexed.keys());
+  const typed = toTyped(terms);
+  if (canSound(typed))
+    for (const [at, { spoken }] of indexed.entries())
+      if (spoken.some((one) => mayMatch(one, typed))) found.add(at);
+  return found;
+}
+
+/** Pinyin is typed with or without spaces, and ü in several ways. */
+const toTyped = (terms: readonly string[]): string => terms.join('').replaceAll('ü', 'v');
+
+function guess(
+  indexed: readonly IndexedDocument[],
+  postings: Postings,
+  terms: readonly string[],
+): Ranked[] {
+  const meant = terms.map((term) => findTypos(postings.words, term));
+  if (meant.every(({ size }) => size === 0)) return [];
+  const lists = terms.map((term, at) => {
+    const words = postings.findWords(meant[at] ?? []);
+    return [...new Set([...words, ...(postings.find(term) ?? indexed.keys())])];
+  });
+  return findAll(indexed, intersect(lists), (document) => findGuess(document, terms, meant));
+}
+
+function toIndexed(document: SearchDocument): IndexedDocument {
+  const { entity } = document;
+  return {
+    ...document,
+    fields: toFields(entity),
+    spoken: [entity.name.zh, ...entity.aliases].map(createSpoken),
   };
 }
 
@@ -96,9 +159,6 @@ function toFields(entity: Entity): IndexedField[] {
 
 const isEnglishName = ({ field }: IndexedField): boolean =>
   field === 'NAME_EN' || field === 'ALIAS';
-const toFieldWords = ({ normalised }: IndexedField): string[] =>
-  toWords(normalised).map(({ word }) => word);
-
 const toFound = (field: SearchField, matched: string, { quality, ranges }: Match): Found => ({
   field,
   matched,
@@ -111,12 +171,11 @@ function findBest(document: IndexedDocument, terms: readonly string[]): Found | 
     const match = matchTerms(normalised, terms);
     return match ? [toFound(field, text, match)] : [];
   });
-  // Pinyin is typed with or without spaces.
-  const joined = terms.join('').replaceAll('ü', 'v');
-  const spoken = !canSound(joined)
+  const typed = toTyped(terms);
+  const spoken = !canSound(typed)
     ? []
     : document.spoken.flatMap(({ text, sounds }) => {
-        const match = matchSounds(sounds, joined);
+        const match = matchSounds(sounds, typed);
         return match ? [toFound(match.field, text, match)] : [];
       });
   return best([...found, ...spoken]) ?? findSpread(document, terms);
@@ -136,7 +195,6 @@ function findGuess(
   terms: readonly string[],
   meant: readonly ReadonlySet<string>[],
 ): Found | null {
-  if (meant.every(({ size }) => size === 0)) return null;
   return best(
     fields.filter(isEnglishName).flatMap(({ field, text, normalised }) => {
       const words = toWords(normalised);

@@ -23,7 +23,7 @@ function toEntity(id: string, zh: string, en: string, more: Partial<Entity> = {}
   };
 }
 
-const index = createSearchIndex('r1', [
+const index = await createSearchIndex('r1', [
   {
     entity: toEntity('court', '区法院', 'District Court', { aliases: ['宛城区人民法院'] }),
     degree: 4,
@@ -94,9 +94,10 @@ describe('search', () => {
     expect(index.search('3+3ms')[0]).toMatchObject({ matched: '“3+3”模式', field: 'INITIALS' });
   });
 
-  it('orders equals by degree, then by id', () => {
+  it('orders equals by degree, then by id', async () => {
     const same = ['b', 'a', 'c'].map((id) => ({ entity: toEntity(id, '甲', 'A'), degree: 1 }));
-    const ids = createSearchIndex('r', [...same, { entity: toEntity('z', '甲', 'A'), degree: 2 }])
+    const documents = [...same, { entity: toEntity('z', '甲', 'A'), degree: 2 }];
+    const ids = (await createSearchIndex('r', documents))
       .search('甲')
       .map(({ entity }) => entity.id);
     expect(ids).toEqual(['z', 'a', 'b', 'c']);
