@@ -74,7 +74,9 @@ function toCursor(list: string, index: number): string {
 function toIndex(argument: string, cursor: string, list: string): number {
   const [revision, fingerprint, index] = decode(cursor).split('.');
   if (!revision || !fingerprint || !index || !WHOLE_INDEX.test(index))
-    throw toBadInput(`${argument}: “${cursor}” is no cursor; use one that a page has answered.`);
+    throw toBadInput(
+      `${argument}: “${cut(cursor)}” is no cursor; use one that a page has answered.`,
+    );
   const [listRevision] = list.split('.');
   if (revision !== listRevision)
     throw toBadInput(
@@ -85,6 +87,13 @@ function toIndex(argument: string, cursor: string, list: string): number {
       `${argument}: this cursor is of another query; use it with the filter and order of the page it came from.`,
     );
   return Number(index);
+}
+
+const MOST_QUOTED = 60;
+
+/** As much of what was given as a sentence can quote. */
+function cut(text: string): string {
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }
 
 function decode(cursor: string): string {
