@@ -47,6 +47,8 @@ async function serverTypes(): Promise<string> {
       Path: '../store/GraphStore.ts#Path as PathParent',
       Count: '../api/parents.ts#CountParent',
       Statistics: '../api/parents.ts#StatisticsParent',
+      Passage: '../api/toPassages.ts#Passage as PassageParent',
+      Claim: '../api/toPassages.ts#Claim as ClaimParent',
       RankedEntity: '../store/GraphStore.ts#RankedEntity as RankedEntityParent',
       SearchResult: '../api/parents.ts#SearchResultParent',
       SearchHit: '../api/parents.ts#SearchHitParent',

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Entity, Ontology, Relation, Report } from '../../graph-seed/model.ts';
 import type {
+  Claims,
   Degree,
   Direction,
   GraphInfo,
@@ -23,6 +24,8 @@ export interface Loaders {
   relation: DataLoader<string, Relation | null>;
   degree: DataLoader<string, Degree | null>;
   report: DataLoader<string, Report | null>;
+  /** By report. */
+  claims: DataLoader<string, Claims>;
   relationsOf: DataLoader<RelationsOf, Page<Relation>, string>;
   getOntology(): Promise<Ontology>;
   getGraph(): Promise<GraphInfo>;
@@ -35,6 +38,7 @@ export function createLoaders(store: GraphStore): Loaders {
     relation: new DataLoader((ids) => store.getRelations(ids)),
     degree: new DataLoader((ids) => store.getDegrees(ids)),
     report: new DataLoader((ids) => store.getReports(ids)),
+    claims: new DataLoader((ids) => store.getClaims(ids)),
     relationsOf: new DataLoader((keys) => loadRelationsOf(store, keys), {
       cacheKeyFn: (key) => JSON.stringify(key),
     }),

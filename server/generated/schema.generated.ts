@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeParent, CountParent, StatisticsParent, SearchResultParent, SearchHitParent, EntityConnectionParent, RelationConnectionParent, EntityEdgeParent, RelationEdgeParent } from '../api/parents.ts';
 import type { Entity as EntityParent, Relation as RelationParent, Evidence as EvidenceParent, Measure as MeasureParent, Report as ReportParent, Section as SectionParent, Category as CategoryParent, Indicator as IndicatorParent, Concept as ConceptParent, Kind as KindParent, RelationTypeInfo as RelationTypeInfoParent, Ontology as OntologyParent } from '../../graph-seed/model.ts';
 import type { Subgraph as SubgraphParent, Path as PathParent, RankedEntity as RankedEntityParent } from '../store/GraphStore.ts';
+import type { Passage as PassageParent, Claim as ClaimParent } from '../api/toPassages.ts';
 import type { Context } from '../api/Context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -582,9 +583,36 @@ export type Report = Node & {
   sections: Array<Section>;
   /** In reading order, headings included, without the title lines. */
   sentences: Array<Sentence>;
+  /**
+   * The text, or a part of it, as runs of characters that the same claims quote: in order, without a gap or overlap.
+   * A run that nothing quotes has no claims.
+   */
+  passages: Array<Passage>;
   /** How much of the text the claims quote, and what they do not. */
   coverage: Coverage;
 };
+
+
+/** A report on law-based government: one place, one year. */
+export type ReportPassagesArgs = {
+  start?: InputMaybe<Scalars['Int']['input']>;
+  end?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A run of characters that the same claims quote, as long as it can be. */
+export type Passage = {
+  /** Offset of the first character in `Report.text`, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** Offset behind the last character. */
+  end: Scalars['Int']['output'];
+  /** The characters. */
+  text: Scalars['String']['output'];
+  /** The claims that quote all of them: entities, then relations, each in the order of the text. */
+  claims: Array<Claim>;
+};
+
+/** What quotes the report. */
+export type Claim = Body | Mechanism | Initiative | Outcome | Relation;
 
 /** How much of a report's text its claims quote. */
 export type Coverage = {
@@ -1041,6 +1069,8 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Sentence: ResolverTypeWrapper<Partial<Sentence>>;
   Report: ResolverTypeWrapper<ReportParent>;
+  Passage: ResolverTypeWrapper<PassageParent>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
   Coverage: ResolverTypeWrapper<Partial<Coverage>>;
   Covered: ResolverTypeWrapper<Partial<Covered>>;
   Span: ResolverTypeWrapper<Partial<Span>>;
@@ -1093,6 +1123,8 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   Sentence: Partial<Sentence>;
   Report: ReportParent;
+  Passage: PassageParent;
+  Claim: ClaimParent;
   Coverage: Partial<Coverage>;
   Covered: Partial<Covered>;
   Span: Partial<Span>;
@@ -1291,8 +1323,20 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, Partial<ReportPassagesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  __resolveType: TypeResolveFn<'Body' | 'Mechanism' | 'Initiative' | 'Outcome' | 'Relation', ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1480,6 +1524,8 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Covered?: CoveredResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;

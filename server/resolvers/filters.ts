@@ -11,5 +11,8 @@ export async function toEntityFilter(
   const { text, ...rest } = filter ?? {};
   if (text === null || text === undefined) return rest;
   const index = await context.getSearchIndex();
-  return { ...rest, ids: index.search(checkSearchText('filter.text', text)).map(({ entity }) => entity.id) };
+  return {
+    ...rest,
+    ids: index.search(checkSearchText('filter.text', text)).map(({ entity }) => entity.id),
+  };
 }

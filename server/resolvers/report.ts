@@ -1,5 +1,8 @@
 import type { Evidence, Report, Section } from '../../graph-seed/model.ts';
+import { checkInteger } from '../api/checkArgument.ts';
 import type { Context } from '../api/Context.ts';
+import { toBadInput } from '../api/errors.ts';
+import { toPassages } from '../api/toPassages.ts';
 import type {
   EvidenceResolvers,
   ReportResolvers,
@@ -27,6 +30,11 @@ export async function getSection(
 
 export const report: ReportResolvers = {
   issuer: ({ issuer }, _, context) => getEntity(issuer, context),
+  passages: async ({ id, text }, { start, end }, { loaders }) => {
+    const range = toRange(text, start, end);
+    const { entities, relations } = await loaders.claims.load(id);
+    return toPassages(text, [...entities, ...relations], range);
+  },
   coverage: ({ text, coverage }) => ({
     ...coverage,
     unquoted: coverage.unquoted.map(({ start, end }) => ({
@@ -36,6 +44,19 @@ export const report: ReportResolvers = {
     })),
   }),
 };
+
+/** What of the text is asked for; an end behind the text's is the text's. Throws BAD_USER_INPUT. */
+function toRange(
+  { length }: string,
+  start: number | null | undefined,
+  end: number | null | undefined,
+): { start: number; end: number } {
+  const max = 2 ** 31 - 1;
+  const from = checkInteger('start', start, { min: 0, max, fallback: 0 });
+  const to = checkInteger('end', end, { min: 0, max, fallback: Math.max(from, length) });
+  if (from > to) throw toBadInput(`start: ${from} is behind end, ${to}; give start first.`);
+  return { start: Math.min(from, length), end: Math.min(to, length) };
+}
 
 export const section: SectionResolvers = {
   part: async ({ id, part }, _, context) =>

@@ -19,6 +19,10 @@ export const resolvers: Resolvers = {
   Relation: relation,
   Report: report,
   Section: section,
+  Claim: {
+    __resolveType: (claim, ...rest) =>
+      'source' in claim ? 'Relation' : toEntityTypeName(claim, ...rest),
+  },
   Evidence: evidence,
   SearchResult: searchResult,
   Statistics: statistics,

@@ -177,6 +177,12 @@ export interface GraphInfo {
   store: string;
 }
 
+/** All that one report's claims are, each list in TEXT order. */
+export interface Claims {
+  entities: Entity[];
+  relations: Relation[];
+}
+
 /** What the search index is built from. */
 export interface SearchDocument {
   entity: Entity;
@@ -191,6 +197,8 @@ export interface GraphStore {
   /** In order of id. */
   listReports(): Promise<Report[]>;
   getReports(ids: readonly string[]): Promise<(Report | null)[]>;
+  /** The claims of these reports; none for an unknown one. */
+  getClaims(reports: readonly string[]): Promise<Claims[]>;
 
   getEntities(ids: readonly string[]): Promise<(Entity | null)[]>;
   /** NAME: by `sortKey`; DEGREE: by `Degree.total`, highest first; ties in TEXT order. */

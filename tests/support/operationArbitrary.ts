@@ -97,6 +97,7 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
     toOperation('getGraph', fc.tuple()),
     toOperation('getOntology', fc.tuple()),
     toOperation('listReports', fc.tuple()),
+    toOperation('getClaims', fc.tuple(toList(reports))),
     toOperation('getReports', fc.tuple(toList(reports))),
     toOperation('getEntities', fc.tuple(entityIds)),
     toOperation('getDegrees', fc.tuple(entityIds)),

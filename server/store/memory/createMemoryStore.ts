@@ -2,6 +2,7 @@ import type { Seed } from '../../../graph-seed/model.ts';
 import type { GraphStore } from '../GraphStore.ts';
 import { createMemoryGraph } from './createMemoryGraph.ts';
 import { findPaths } from './findPaths.ts';
+import { getClaims } from './getClaims.ts';
 import { getEntities } from './getEntities.ts';
 import { getGraph } from './getGraph.ts';
 import { getNeighbourhood } from './getNeighbourhood.ts';
@@ -29,6 +30,7 @@ export function createMemoryStore(seed: Seed, options: { loadedAt?: Date } = {})
     getOntology: () => answer(() => graph.ontology),
     listReports: () => answer(() => [...graph.reports.values()]),
     getReports: (ids) => answer(() => ids.map((id) => graph.reports.get(id) ?? null)),
+    getClaims: (reports) => answer(() => getClaims(graph, reports)),
     getEntities: (ids) => answer(() => getEntities(graph, ids)),
     listEntities: (...query) => answer(() => listEntities(graph, ...query)),
     getDegrees: (ids) => answer(() => ids.map((id) => graph.degrees.get(id) ?? null)),

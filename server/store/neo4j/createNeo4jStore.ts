@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphStore } from '../GraphStore.ts';
 import { findPaths } from './findPaths.ts';
+import { getClaims } from './getClaims.ts';
 import { getDegrees } from './getDegrees.ts';
 import { getEntities } from './getEntities.ts';
 import { getGraph } from './getGraph.ts';
@@ -36,6 +37,7 @@ export function createNeo4jStore({
     getOntology: () => getOntology(reader),
     listReports: () => listReports(reader),
     getReports: (ids) => getReports(reader, ids),
+    getClaims: (reports) => getClaims(reader, reports),
     getEntities: (ids) => getEntities(reader, ids),
     listEntities: (filter, order, slice) => listEntities(reader, filter, order, slice),
     getDegrees: (ids) => getDegrees(reader, ids),

@@ -34,5 +34,23 @@ export function describeGraph(store: () => GraphStore): void {
       ).toEqual([south, null, north, south, null]);
       expect(await store().getReports([])).toEqual([]);
     });
+
+    test('claims are answered report by report, whole and in TEXT order, none where unknown', async () => {
+      const all = { offset: 0, limit: 1000 };
+      const read = async (id: string) => ({
+        entities: (await store().listEntities({ reports: [id] }, 'TEXT', all)).items,
+        relations: (await store().listRelations({ reports: [id] }, all)).items,
+      });
+      const [north, south] = [await read('north-2024'), await read('south-2025')];
+      expect(north.relations.length).toBeGreaterThan(0);
+      const nothing = { entities: [], relations: [] };
+      expect(await store().getClaims(['south-2025', 'none', 'north-2024', 'south-2025'])).toEqual([
+        south,
+        nothing,
+        north,
+        south,
+      ]);
+      expect(await store().getClaims([])).toEqual([]);
+    });
   });
 }
