@@ -49,6 +49,7 @@ async function serverTypes(): Promise<string> {
       Statistics: '../api/parents.ts#StatisticsParent',
       Passage: '../api/toPassages.ts#Passage as PassageParent',
       Claim: '../api/toPassages.ts#Claim as ClaimParent',
+      MatrixCell: '../store/GraphStore.ts#MatrixCell as MatrixCellParent',
       RankedEntity: '../store/GraphStore.ts#RankedEntity as RankedEntityParent',
       SearchResult: '../api/parents.ts#SearchResultParent',
       SearchHit: '../api/parents.ts#SearchHitParent',

@@ -2,11 +2,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeParent, CountParent, StatisticsParent, SearchResultParent, SearchHitParent, EntityConnectionParent, RelationConnectionParent, EntityEdgeParent, RelationEdgeParent } from '../api/parents.ts';
 import type { Entity as EntityParent, Relation as RelationParent, Evidence as EvidenceParent, Measure as MeasureParent, Report as ReportParent, Section as SectionParent, Category as CategoryParent, Indicator as IndicatorParent, Concept as ConceptParent, Kind as KindParent, RelationTypeInfo as RelationTypeInfoParent, Ontology as OntologyParent } from '../../graph-seed/model.ts';
-import type { Subgraph as SubgraphParent, Path as PathParent, RankedEntity as RankedEntityParent } from '../store/GraphStore.ts';
+import type { Subgraph as SubgraphParent, Path as PathParent, MatrixCell as MatrixCellParent, RankedEntity as RankedEntityParent } from '../store/GraphStore.ts';
 import type { Passage as PassageParent, Claim as ClaimParent } from '../api/toPassages.ts';
 import type { Context } from '../api/Context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -37,6 +38,11 @@ export type Query = {
   neighbourhood: Subgraph;
   /** The ways from one entity to another on which no entity stands twice. Best first: fewer hops; more hops that are stated, with an explicit agent where there is one; fewer collectives and higher levels on the way; then by ids. */
   paths: Array<Path>;
+  /**
+   * Which rows and columns meet in relations, and how often: who takes part in which kind of mechanism, which section says
+   * what kind of thing. Rows and columns that meet nothing are left out.
+   */
+  matrix: Matrix;
   /** How much there is of what. */
   statistics: Statistics;
   /** All reports, by id. */
@@ -120,6 +126,14 @@ export type QueryPathsArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** Where every question starts. */
+export type QueryMatrixArgs = {
+  rows: MatrixAxis;
+  columns: MatrixAxis;
   filter?: InputMaybe<RelationFilter>;
 };
 
@@ -844,6 +858,59 @@ export type Ontology = {
   concepts: Array<Concept>;
 };
 
+/** What the rows or the columns of a matrix are. */
+export type MatrixAxis =
+  /** Bodies, met by an end of the relation. */
+  | 'BODY'
+  /** Categories of bodies. */
+  | 'BODY_CATEGORY'
+  /** Mechanisms. */
+  | 'MECHANISM'
+  /** Categories of mechanisms. */
+  | 'MECHANISM_CATEGORY'
+  /** Initiatives. */
+  | 'INITIATIVE'
+  /** Categories of initiatives. */
+  | 'INITIATIVE_CATEGORY'
+  /** Outcomes. */
+  | 'OUTCOME'
+  /** Categories of outcomes. */
+  | 'OUTCOME_CATEGORY'
+  /** Sections with a quote of the relation; a part stands for its own heading only. */
+  | 'SECTION'
+  /** Indicators of outcomes, met by an end of the relation. */
+  | 'INDICATOR'
+  /** Relation types. */
+  | 'RELATION_TYPE';
+
+/** Rows and columns, and how many relations join them. */
+export type Matrix = {
+  /** Each with the number of its relations, in the order of the ontology, or of the text for entities and sections. */
+  rows: Array<Count>;
+  /** Likewise. */
+  columns: Array<Count>;
+  /** Those that are not empty, row by row. */
+  cells: Array<MatrixCell>;
+};
+
+/** Where a row and a column meet. */
+export type MatrixCell = {
+  /** The row's id. */
+  row: Scalars['ID']['output'];
+  /** The column's id. */
+  column: Scalars['ID']['output'];
+  /** How many relations. */
+  count: Scalars['Int']['output'];
+  /** The relations, in the order of the text. */
+  relations: Array<Relation>;
+};
+
+
+/** Where a row and a column meet. */
+export type MatrixCellRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A kind of entity. */
 export type Kind = {
   /** The kind. */
@@ -1089,6 +1156,9 @@ export type ResolversTypes = {
   EntityFilter: ResolverTypeWrapper<Partial<EntityFilter>>;
   RelationFilter: ResolverTypeWrapper<Partial<RelationFilter>>;
   Ontology: ResolverTypeWrapper<OntologyParent>;
+  MatrixAxis: ResolverTypeWrapper<Partial<MatrixAxis>>;
+  Matrix: ResolverTypeWrapper<Partial<Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['Count']>, columns: Array<ResolversTypes['Count']>, cells: Array<ResolversTypes['MatrixCell']> }>>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
   Kind: ResolverTypeWrapper<KindParent>;
   Category: ResolverTypeWrapper<CategoryParent>;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfoParent>;
@@ -1142,6 +1212,8 @@ export type ResolversParentTypes = {
   EntityFilter: Partial<EntityFilter>;
   RelationFilter: Partial<RelationFilter>;
   Ontology: OntologyParent;
+  Matrix: Partial<Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['Count']>, columns: Array<ResolversParentTypes['Count']>, cells: Array<ResolversParentTypes['MatrixCell']> }>;
+  MatrixCell: MatrixCellParent;
   Kind: KindParent;
   Category: CategoryParent;
   RelationTypeInfo: RelationTypeInfoParent;
@@ -1162,6 +1234,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'direction' | 'limit'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'direction'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -1438,6 +1511,19 @@ export type OntologyResolvers<ContextType = Context, ParentType extends Resolver
   concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  rows?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<MatrixCellRelationsArgs, 'first'>>;
+};
+
 export type KindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
   id?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -1541,6 +1627,8 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { toConnection } from '../api/connections.ts';
 import type { QueryResolvers } from '../generated/schema.generated.ts';
 import { findNodes } from './findNodes.ts';
 import { toEntityFilter } from './filters.ts';
+import { matrix } from './matrix.ts';
 import { searchEntities } from './search.ts';
 
 export const query: QueryResolvers = {
@@ -53,6 +54,7 @@ export const query: QueryResolvers = {
       filter: filter ?? null,
     }),
 
+  matrix,
   statistics: async (_, { report }, { store }) => ({
     ...(await store.getStatistics(report ?? null)),
     report: report ?? null,

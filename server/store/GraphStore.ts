@@ -177,6 +177,28 @@ export interface GraphInfo {
   store: string;
 }
 
+/** What the rows or columns of a matrix are. */
+export type MatrixAxis =
+  EntityKind | `${EntityKind}_CATEGORY` | 'SECTION' | 'INDICATOR' | 'RELATION_TYPE';
+
+export interface MatrixQuery {
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  filter?: RelationFilter | null;
+}
+
+/**
+ * Where a row and a column meet in relations. An axis of entities, categories or indicators is met by an end of the
+ * relation, two of them by its two ends, whichever is which; SECTION by a quote there (in its innermost section),
+ * RELATION_TYPE by the relation itself.
+ */
+export interface MatrixCell {
+  row: string;
+  column: string;
+  /** Ids, at least one, in TEXT order. */
+  relations: string[];
+}
+
 /** All that one report's claims are, each list in TEXT order. */
 export interface Claims {
   entities: Entity[];
@@ -228,6 +250,8 @@ export interface GraphStore {
   findPaths(query: PathQuery): Promise<Path[]>;
 
   /** Of one report, or of all (null). An unknown report has nothing: zeros, and no sections. */
+  /** Cells in order of row, then column, by id. */
+  getMatrix(query: MatrixQuery): Promise<MatrixCell[]>;
   getStatistics(report: string | null): Promise<Statistics>;
   /**
    * Of one report, or of all (null): by degree, highest first, ties in TEXT order, entities without relations

@@ -8,6 +8,7 @@ import { describeEmptyStore } from './contract/emptyStore.ts';
 import { describeEntities } from './contract/entities.ts';
 import { describeEntityLists } from './contract/entityLists.ts';
 import { describeGraph } from './contract/graph.ts';
+import { describeMatrix } from './contract/matrix.ts';
 import { describeNeighbourhood } from './contract/neighbourhood.ts';
 import { describeNeighbourhoodLimits } from './contract/neighbourhoodLimits.ts';
 import { describePaths } from './contract/paths.ts';
@@ -35,6 +36,7 @@ export function describeStoreContract(name: string, createStore: CreateStore): v
       describeNeighbourhood(store);
       describeNeighbourhoodLimits(store);
       describePaths(store);
+      describeMatrix(store);
       describeStatistics(store);
     });
     describe('the real seed', () => {

@@ -12,8 +12,17 @@ import type {
   EntityFilter,
   EntityOrder,
   GraphStore,
+  MatrixAxis,
   RelationFilter,
 } from '../../server/store/GraphStore.ts';
+
+export const MATRIX_AXES: readonly MatrixAxis[] = [
+  ...ENTITY_KINDS,
+  ...ENTITY_KINDS.map((kind) => `${kind}_CATEGORY` as const),
+  'SECTION',
+  'INDICATOR',
+  'RELATION_TYPE',
+];
 
 type Method = Exclude<keyof GraphStore, 'close'>;
 
@@ -98,6 +107,16 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
     toOperation('getOntology', fc.tuple()),
     toOperation('listReports', fc.tuple()),
     toOperation('getClaims', fc.tuple(toList(reports))),
+    toOperation(
+      'getMatrix',
+      fc.tuple(
+        fc.record({
+          rows: fc.constantFrom(...MATRIX_AXES),
+          columns: fc.constantFrom(...MATRIX_AXES),
+          filter: fc.option(relationFilter, { nil: null }),
+        }),
+      ),
+    ),
     toOperation('getReports', fc.tuple(toList(reports))),
     toOperation('getEntities', fc.tuple(entityIds)),
     toOperation('getDegrees', fc.tuple(entityIds)),

@@ -5,6 +5,7 @@ import { findPaths } from './findPaths.ts';
 import { getClaims } from './getClaims.ts';
 import { getEntities } from './getEntities.ts';
 import { getGraph } from './getGraph.ts';
+import { getMatrix } from './getMatrix.ts';
 import { getNeighbourhood } from './getNeighbourhood.ts';
 import { getRelations } from './getRelations.ts';
 import { getStatistics } from './getStatistics.ts';
@@ -39,6 +40,7 @@ export function createMemoryStore(seed: Seed, options: { loadedAt?: Date } = {})
     listRelationsOf: (...query) => answer(() => listRelationsOf(graph, ...query)),
     getNeighbourhood: (query) => answer(() => getNeighbourhood(graph, query)),
     findPaths: (query) => answer(() => findPaths(graph, query)),
+    getMatrix: (query) => answer(() => getMatrix(graph, query)),
     getStatistics: (report) => answer(() => getStatistics(graph, report)),
     listMostConnected: (...query) => answer(() => listMostConnected(graph, ...query)),
     listSearchDocuments: () => answer(() => listSearchDocuments(graph)),

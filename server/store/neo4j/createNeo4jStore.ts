@@ -5,6 +5,7 @@ import { getClaims } from './getClaims.ts';
 import { getDegrees } from './getDegrees.ts';
 import { getEntities } from './getEntities.ts';
 import { getGraph } from './getGraph.ts';
+import { getMatrix } from './getMatrix.ts';
 import { getNeighbourhood } from './getNeighbourhood.ts';
 import { getOntology } from './getOntology.ts';
 import { getRelations } from './getRelations.ts';
@@ -47,6 +48,7 @@ export function createNeo4jStore({
       listRelationsOf(reader, ids, direction, filter, slice),
     getNeighbourhood: (query) => getNeighbourhood(reader, query),
     findPaths: (query) => findPaths(reader, query),
+    getMatrix: (query) => getMatrix(reader, query),
     getStatistics: (report) => getStatistics(reader, report),
     listMostConnected: (report, limit, countImplied) =>
       listMostConnected(reader, report, limit, countImplied),
