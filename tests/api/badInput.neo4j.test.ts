@@ -1,23 +1,9 @@
-import { afterAll, beforeAll } from 'vitest';
-import { createApp, type App } from '../../server/app.ts';
-import {
-  createNeo4jTestStore,
-  describeNeo4j,
-  openTestDriver,
-  requireNeo4j,
-} from '../support/neo4j.ts';
-import { readRealSeed } from '../support/readRealSeed.ts';
+import { describeNeo4j, openTestDriver, requireNeo4j } from '../support/neo4j.ts';
+import { provideNeo4jApp } from '../support/neo4jApp.ts';
 import { describeBadInput } from './badInput.ts';
 
 describeNeo4j('on Neo4j', () => {
-  let app: App;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    const opened = await createNeo4jTestStore(await readRealSeed());
-    ({ close } = opened);
-    app = createApp({ store: opened.store });
-  });
-  afterAll(() => close());
+  const app = provideNeo4jApp();
 
   /** All that the database holds, whoever put it there. */
   const readAll = async (): Promise<unknown> => {
@@ -41,5 +27,5 @@ describeNeo4j('on Neo4j', () => {
       await driver.close();
     }
   };
-  describeBadInput(() => app, readAll);
+  describeBadInput(app, readAll);
 });
