@@ -36,7 +36,7 @@ export type Query = {
   search: SearchResult;
   /** The entities within some hops of others, and the relations among them. */
   neighbourhood: Subgraph;
-  /** The ways from one entity to another on which no entity stands twice. Best first: fewer hops; more hops that are stated, with an explicit agent where there is one; fewer collectives and higher levels on the way; then by ids. */
+  /** The ways from one entity to another on which no entity stands twice. Best first: fewer hops; more hops that are stated, with an explicit agent where there is one; fewer collectives and higher levels on the way; then by ids. Where none is found, ask again with implied agents, with the other direction or with a greater `maxLength`: then it is known what the first question left out. */
   paths: Array<Path>;
   /**
    * Which rows and columns meet in relations, and how often: who takes part in which kind of mechanism, which section says

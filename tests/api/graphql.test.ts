@@ -166,12 +166,18 @@ describe('the API on the real report', () => {
   });
 
   it('finds a path with the quote of each hop, and no path without implied relations where there is none', async () => {
-    const query = `query ($from: ID!, $to: ID!) {
-      paths(from: $from, to: $to, maxLength: 3) {
+    const query = `query ($from: ID!, $to: ID!, $agents: [Agent!]) {
+      paths(from: $from, to: $to, maxLength: 6, first: 1, filter: { agents: $agents }) {
         length entities { id } relations { source { id } target { id } evidence { quote } }
       }
     }`;
-    const { data } = await ask(app, query, { from: COURT, to: `${REPORT}.henan-daily` });
+    const ends = {
+      from: `${REPORT}.government-court-linkage-mechanism`,
+      to: `${REPORT}.one-thing-done-efficiently`,
+    };
+    expect((await ask(app, query, { ...ends, agents: ['EXPLICIT'] })).data.paths).toEqual([]);
+    const { data } = await ask(app, query, ends);
+    expect(data.paths).toMatchObject([{ length: 3 }]);
     for (const path of data.paths) {
       expect(path.entities).toHaveLength(path.length + 1);
       path.relations.forEach((relation: any, hop: number) => {
