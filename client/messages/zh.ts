@@ -14,7 +14,7 @@ export const zh = {
   closePanel: '关闭说明',
 
   searchLabel: '搜索',
-  searchPlaceholder: '搜索机构、机制、举措、成效，可用简称',
+  searchPlaceholder: '搜索机构、机制、举措、成效，可用简称、拼音',
   searchResults: '搜索结果',
   searchCount: (shown: number, total: number) => `${shown} / ${total}`,
   searchCountSpoken: (total: number) => `${total} 个结果`,
