@@ -75,7 +75,7 @@ export const MODULES = [
   {
     name: 'seed comparison',
     files: ['graph-seed/compare/**'],
-    modules: ['model', 'seed text', 'seed reader', 'seed check'],
+    modules: ['model', 'seed text', 'seed parser', 'seed reader', 'seed check'],
     packages: [],
     why: 'two curations are compared by what they claim, before either has passed the check',
   },

@@ -191,7 +191,6 @@ export const toHomeView = (data: GraphData, options: HomeOptions): View => {
   const headings = laid.flatMap((lane) => lane.headings);
   const visible = new Set(entities.map(({ id }) => id));
   const { drawn } = toDrawn(data, visible, { focus: null, showImplied, selection });
-  const { drawn: unfolded } = toDrawn(data, visible, { focus: null, showImplied: true, selection });
   const isJoined = (relation: LineRelation): boolean => isSelected(relation, selection);
   const stops = new Map(entities.map((entity) => [entity.id, toStop(entity, language)]));
   const lines = routeLines(drawn.filter(isJoined), stops, {
@@ -216,6 +215,7 @@ export const toHomeView = (data: GraphData, options: HomeOptions): View => {
     );
   const curves = toPale(drawn);
   // Not all that is folded would be drawn: two cards have one curve, and distant lanes have none.
+  const unfolded = toDrawn(data, visible, { focus: null, showImplied: true, selection }).drawn;
   const folded = showImplied ? [] : toPale(unfolded).filter(({ id }) => isImplied(data, id));
   const all = [...curves, ...lines];
   return {

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import type { Seed } from '../model.ts';
 import { toProblemLine } from '../parse/Problem.ts';
 import { readSeed } from '../readSeed.ts';
 import { SEED_FOLDER } from '../seedFolder.ts';
 import { toReportLines } from '../statistics/toReportLines.ts';
+import { readWords } from './readWords.ts';
 
 const USAGE =
   'Give at most one folder, that of the seed to check: npm run seed:check -- graph-seed';
@@ -34,13 +34,8 @@ export async function checkCommand(words: readonly string[]): Promise<number> {
 }
 
 function readFolder(words: readonly string[]): string | null {
-  try {
-    const { positionals } = parseArgs({ args: [...words], allowPositionals: true, options: {} });
-    const [folder = SEED_FOLDER, ...more] = positionals;
-    return more.length > 0 ? null : folder;
-  } catch {
-    return null;
-  }
+  const [folder = SEED_FOLDER, ...more] = readWords(words, {})?.positionals ?? [null];
+  return more.length > 0 ? null : folder;
 }
 
 function toSummary({ reports, revision }: Seed): string {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareCurations } from '../compare/compareCurations.ts';
 import { toCuration } from '../compare/Curation.ts';
 import { isDiskError } from '../compare/isDiskError.ts';
@@ -9,6 +8,7 @@ import { toComparisonLines, toDifferenceLines } from '../compare/toComparisonLin
 import { readSeed } from '../readSeed.ts';
 import { SEED_FOLDER } from '../seedFolder.ts';
 import { toReportText } from '../text/ReportText.ts';
+import { readWords } from './readWords.ts';
 
 const USAGE =
   'Give a report and a folder that holds its two curations as first/ and second/: npm run seed:compare -- wancheng-2025 docs/curation/wancheng-2025 [--list]';
@@ -56,18 +56,10 @@ export async function compareCommand(words: readonly string[]): Promise<number> 
 }
 
 function readOptions(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { list: { type: 'boolean', default: false } },
-    });
-    const [report, folder, ...more] = positionals;
-    if (report === undefined || folder === undefined || more.length > 0) return null;
-    return { report, folder, list: values.list };
-  } catch {
-    return null;
-  }
+  const read = readWords(words, { list: { type: 'boolean', default: false } });
+  const [report, folder, ...more] = read?.positionals ?? [];
+  if (!read || report === undefined || folder === undefined || more.length > 0) return null;
+  return { report, folder, list: read.values.list };
 }
 
 function complain(message: string, status: number): number {

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { Relation, ReportGraph } from '../model.ts';
 import { readSeed } from '../readSeed.ts';
 import { SEED_FOLDER } from '../seedFolder.ts';
 import { toSample } from '../statistics/toSample.ts';
+import { readWords } from './readWords.ts';
 
 const USAGE =
   'Give whole numbers from 0 on, a count from 1: npm run seed:sample -- --seed 7 --count 60';
@@ -39,19 +39,13 @@ export async function sampleCommand(words: readonly string[]): Promise<number> {
 }
 
 function readOptions(words: readonly string[]): { seed: number; count: number } | null {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        seed: { type: 'string', default: '1' },
-        count: { type: 'string', default: '60' },
-      },
-    });
-    const [seed, count] = [values.seed, values.count].map(toWhole);
-    return seed !== undefined && count ? { seed, count } : null;
-  } catch {
-    return null;
-  }
+  const read = readWords(words, {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '60' },
+  });
+  if (!read || read.positionals.length > 0) return null;
+  const [seed, count] = [read.values.seed, read.values.count].map(toWhole);
+  return seed !== undefined && count ? { seed, count } : null;
 }
 
 /** From 0 on, in plain digits. */

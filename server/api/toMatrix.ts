@@ -1,14 +1,16 @@
+import type { Text } from '../../graph-seed/model.ts';
 import type { MatrixCell } from '../store/GraphStore.ts';
+import type { CountParent } from './parents.ts';
 
 /** A place on an axis, with what a reader calls it. */
-export interface Place<Name> {
+export interface Place {
   id: string;
-  name: Name;
+  name: Text;
 }
 
-export interface MatrixParent<Name> {
-  rows: (Place<Name> & { count: number })[];
-  columns: (Place<Name> & { count: number })[];
+export interface MatrixParent {
+  rows: CountParent[];
+  columns: CountParent[];
   cells: MatrixCell[];
 }
 
@@ -16,11 +18,11 @@ export interface MatrixParent<Name> {
  * Rows and columns that meet something, each in the order of its places and with the number of its relations; the cells
  * row by row in the same orders. What is no place is left out.
  */
-export function toMatrix<Name>(
+export function toMatrix(
   cells: readonly MatrixCell[],
-  rows: readonly Place<Name>[],
-  columns: readonly Place<Name>[],
-): MatrixParent<Name> {
+  rows: readonly Place[],
+  columns: readonly Place[],
+): MatrixParent {
   const rowAt = new Map(rows.map(({ id }, at) => [id, at]));
   const columnAt = new Map(columns.map(({ id }, at) => [id, at]));
   const known = cells
@@ -37,11 +39,11 @@ export function toMatrix<Name>(
   };
 }
 
-function count<Name>(
-  places: readonly Place<Name>[],
+function count(
+  places: readonly Place[],
   cells: readonly MatrixCell[],
   placeOf: (cell: MatrixCell) => string,
-): (Place<Name> & { count: number })[] {
+): CountParent[] {
   const met = new Map<string, Set<string>>();
   for (const cell of cells) {
     const relations = met.get(placeOf(cell)) ?? new Set();
@@ -50,6 +52,6 @@ function count<Name>(
   }
   return places.flatMap((place) => {
     const relations = met.get(place.id);
-    return relations ? [{ ...place, count: relations.size }] : [];
+    return relations ? [{ id: place.id, name: place.name, count: relations.size }] : [];
   });
 }

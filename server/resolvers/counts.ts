@@ -1,4 +1,4 @@
-import type { Text } from '../../graph-seed/model.ts';
+import type { Report, Text } from '../../graph-seed/model.ts';
 import type { CountParent } from '../api/parents.ts';
 import type { Count } from '../store/GraphStore.ts';
 
@@ -9,4 +9,9 @@ export function toCounts(
 ): CountParent[] {
   const names = new Map(named.map(({ id, name }) => [id, name]));
   return counts.map(({ id, count }) => ({ id, count, name: names.get(id) ?? { zh: id, en: id } }));
+}
+
+/** The sections of these reports under their titles, in reading order. */
+export function toSectionNames(reports: readonly Report[]): { id: string; name: Text }[] {
+  return reports.flatMap(({ sections }) => sections.map(({ id, title }) => ({ id, name: title })));
 }

@@ -10,9 +10,7 @@ export async function toEntityFilter(
 ): Promise<EntityFilter> {
   const { text, ...rest } = filter ?? {};
   if (text === null || text === undefined) return rest;
+  const typed = checkSearchText('filter.text', text);
   const index = await context.getSearchIndex();
-  return {
-    ...rest,
-    ids: index.search(checkSearchText('filter.text', text)).map(({ entity }) => entity.id),
-  };
+  return { ...rest, ids: index.search(typed).map(({ entity }) => entity.id) };
 }

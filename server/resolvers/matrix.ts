@@ -1,9 +1,9 @@
-import type { Text } from '../../graph-seed/model.ts';
 import { checkInteger } from '../api/checkArgument.ts';
 import type { Context } from '../api/Context.ts';
 import { toMatrix, type Place } from '../api/toMatrix.ts';
 import type { MatrixCellResolvers, QueryResolvers } from '../generated/schema.generated.ts';
-import type { MatrixAxis, MatrixCell } from '../store/GraphStore.ts';
+import type { MatrixAxis } from '../store/GraphStore.ts';
+import { toSectionNames } from './counts.ts';
 import { getRelation } from './getRelation.ts';
 
 export const matrix: NonNullable<QueryResolvers['matrix']> = async (
@@ -28,8 +28,8 @@ export const matrix: NonNullable<QueryResolvers['matrix']> = async (
 };
 
 export const matrixCell: MatrixCellResolvers = {
-  count: ({ relations }: MatrixCell) => relations.length,
-  relations: ({ relations }: MatrixCell, { first }, context) =>
+  count: ({ relations }) => relations.length,
+  relations: ({ relations }, { first }, context) =>
     Promise.all(
       relations
         .slice(0, checkInteger('first', first, { min: 1, max: 100, fallback: 20 }))
@@ -37,28 +37,18 @@ export const matrixCell: MatrixCellResolvers = {
     ),
 };
 
-/** The places of an axis that are among `ids`, or all where the ontology has them, in the order in which a reader expects them. */
+/** The places of an axis that are among `ids`, or more, in the order in which a reader expects them. */
 async function listPlaces(
   axis: MatrixAxis,
   ids: readonly string[],
   { loaders, store }: Context,
-): Promise<Place<Text>[]> {
-  if (axis === 'SECTION')
-    return (await store.listReports()).flatMap(({ sections }) =>
-      sections.map(({ id, title }) => ({ id, name: title })),
-    );
+): Promise<readonly Place[]> {
+  if (axis === 'SECTION') return toSectionNames(await store.listReports());
   const ontology = await loaders.getOntology();
   if (axis === 'INDICATOR') return ontology.indicators;
   if (axis === 'RELATION_TYPE') return ontology.relationTypes;
   if (axis.endsWith('_CATEGORY')) return ontology.categories;
-  const entities = (await loaders.entity.loadMany([...new Set(ids)])).flatMap((entity) =>
-    entity === null || entity instanceof Error ? [] : [entity],
-  );
-  const toStart = (at: (typeof entities)[number]): number => at.evidence[0]?.start ?? 0;
-  return entities.sort(
-    (a, b) =>
-      (a.report < b.report ? -1 : Number(a.report > b.report)) ||
-      toStart(a) - toStart(b) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  const distinct = [...new Set(ids)];
+  const slice = { offset: 0, limit: distinct.length };
+  return (await store.listEntities({ ids: distinct }, 'TEXT', slice)).items;
 }

@@ -6,7 +6,7 @@ import { relation } from './relation.ts';
 import { evidence, report, section } from './report.ts';
 import { searchResult } from './search.ts';
 import { statistics } from './statistics.ts';
-import { toNodeTypeName } from './toNodeTypeName.ts';
+import { toClaimTypeName, toNodeTypeName } from './toNodeTypeName.ts';
 
 export const resolvers: Resolvers = {
   Query: query,
@@ -20,10 +20,7 @@ export const resolvers: Resolvers = {
   Relation: relation,
   Report: report,
   Section: section,
-  Claim: {
-    __resolveType: (claim, ...rest) =>
-      'source' in claim ? 'Relation' : toEntityTypeName(claim, ...rest),
-  },
+  Claim: { __resolveType: toClaimTypeName },
   Evidence: evidence,
   SearchResult: searchResult,
   Statistics: statistics,

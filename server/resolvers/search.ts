@@ -16,8 +16,9 @@ export async function searchEntities(
   context: Context,
 ): Promise<SearchOutcome> {
   const limit = checkInteger('first', first, { min: 1, max: 100, fallback: 20 });
+  const typed = checkSearchText('text', text);
   const index = await context.getSearchIndex();
-  const found = index.search(checkSearchText('text', text));
+  const found = index.search(typed);
   const hits = filter ? await filterHits(found, filter, context) : found;
   const counts = new Map<string, number>();
   for (const { entity } of hits)

@@ -1,6 +1,6 @@
 import { checkInteger } from '../api/checkArgument.ts';
 import type { StatisticsResolvers } from '../generated/schema.generated.ts';
-import { toCounts } from './counts.ts';
+import { toCounts, toSectionNames } from './counts.ts';
 
 const BASIS_NAMES = [
   { id: 'STATED', name: { zh: '明述', en: 'Stated' } },
@@ -24,12 +24,7 @@ export const statistics: StatisticsResolvers = {
   bySection: async ({ bySection, report }, _, { store, loaders }) => {
     const reports =
       report === null ? await store.listReports() : [await loaders.report.load(report)];
-    return toCounts(
-      bySection,
-      reports.flatMap((found) =>
-        (found?.sections ?? []).map(({ id, title }) => ({ id, name: title })),
-      ),
-    );
+    return toCounts(bySection, toSectionNames(reports.filter((found) => found !== null)));
   },
   mostConnected: ({ report }, { first, countImplied }, { store }) =>
     store.listMostConnected(

@@ -1,13 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/Context.ts';
 import type { NodeParent } from '../api/parents.ts';
+import type { Claim } from '../api/toPassages.ts';
 import { toEntityTypeName } from './entity.ts';
+
+/** Which type a claim is of: only a relation has a source. */
+export function toClaimTypeName(claim: Claim, context: Context, info: GraphQLResolveInfo) {
+  return 'source' in claim ? 'Relation' : toEntityTypeName(claim, context, info);
+}
 
 /** Which type a node is of, told by what only that type has. */
 export function toNodeTypeName(node: NodeParent, context: Context, info: GraphQLResolveInfo) {
-  if ('source' in node && 'sha256' in node) return 'Report';
-  if ('source' in node) return 'Relation';
-  if ('evidence' in node) return toEntityTypeName(node, context, info);
+  if ('sha256' in node) return 'Report';
+  if ('evidence' in node) return toClaimTypeName(node, context, info);
   if ('number' in node) return 'Section';
   if ('kind' in node) return 'Category';
   return 'unit' in node ? 'Indicator' : 'Concept';

@@ -1,6 +1,6 @@
 /** Which documents hold which tokens: so that a search looks at few documents, however many there are. */
 export interface Postings {
-  /** Numbers of the documents, ascending, in which the term can stand; null where the term says nothing about it. */
+  /** Numbers of the documents, ascending, in which the term can stand; null where it holds no token. */
   find(term: string): number[] | null;
   /** Numbers of the documents that hold one of these words, ascending. */
   findWords(words: Iterable<string>): number[];
@@ -8,7 +8,7 @@ export interface Postings {
   words: readonly string[];
 }
 
-/** Runs of letters and digits that are written without spaces between them, or one character of any other script. */
+/** Runs of Latin letters and digits, or one Chinese character; other scripts and marks are no tokens. */
 const TOKEN = /[\p{Script=Latin}\p{Number}]+|\p{Script=Han}/gu;
 const RUN = /^[\p{Script=Latin}\p{Number}]/u;
 
@@ -34,7 +34,7 @@ export function createPostings(documents: readonly (readonly string[])[]): Posti
     words: runs.filter((run) => /^[a-z]+$/u.test(run)),
     findWords: all,
     find(term) {
-      // A run may be the beginning of a longer one in the text, and a term may begin within a run of another script.
+      // A run may be the beginning of a longer one in the text.
       const lists = toTokens(term).map((token) =>
         RUN.test(token) ? all(startingWith(runs, token)) : (byToken.get(token) ?? []),
       );

@@ -159,6 +159,7 @@ function toFields(entity: Entity): IndexedField[] {
 
 const isEnglishName = ({ field }: IndexedField): boolean =>
   field === 'NAME_EN' || field === 'ALIAS';
+
 const toFound = (field: SearchField, matched: string, { quality, ranges }: Match): Found => ({
   field,
   matched,

@@ -9,7 +9,7 @@ const LATIN = /[a-z]/u;
 /** One letter begins too many syllables to say anything. */
 const LEAST_LETTERS = 2;
 
-/** Whether a query can be meant as sounds: it has letters, and no more than sounds and characters are made of. */
+/** Whether a query can be meant as sounds: it has letters, and more than one character. */
 export function canSound(query: string): boolean {
   return query.length >= LEAST_LETTERS && LATIN.test(query);
 }

@@ -249,9 +249,9 @@ export interface GraphStore {
    */
   findPaths(query: PathQuery): Promise<Path[]>;
 
-  /** Of one report, or of all (null). An unknown report has nothing: zeros, and no sections. */
   /** Cells in order of row, then column, by id. */
   getMatrix(query: MatrixQuery): Promise<MatrixCell[]>;
+  /** Of one report, or of all (null). An unknown report has nothing: zeros, and no sections. */
   getStatistics(report: string | null): Promise<Statistics>;
   /**
    * Of one report, or of all (null): by degree, highest first, ties in TEXT order, entities without relations

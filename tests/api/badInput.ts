@@ -30,6 +30,28 @@ const ARGUMENTS: readonly [name: string, query: string][] = [
     `relations.filter.${field}`,
     `query ($text: ID!) { relations(filter: { ${field}: [$text] }) { totalCount } }`,
   ]),
+  ...['sections', 'reports'].flatMap((list): [string, string][] => [
+    [
+      `neighbourhood.filter.${list}`,
+      `query ($text: ID!) { neighbourhood(ids: ["a"], filter: { ${list}: [$text] }) { entities { id } } }`,
+    ],
+    [
+      `paths.filter.${list}`,
+      `query ($text: ID!) { paths(from: "a", to: "b", filter: { ${list}: [$text] }) { length } }`,
+    ],
+  ]),
+  ...['sections', 'reports'].map((list): [string, string] => [
+    `matrix.filter.${list}`,
+    `query ($text: ID!) { matrix(rows: BODY, columns: BODY, filter: { ${list}: [$text] }) { cells { row } } }`,
+  ]),
+  [
+    'relations.after',
+    'query ($text: String!) { relations(first: 1, after: $text) { totalCount } }',
+  ],
+  [
+    'Entity.relations.after',
+    'query ($text: String!) { entity(id: "wancheng-2025.district-court") { relations(first: 1, after: $text) { totalCount } } }',
+  ],
   ['entities.after', 'query ($text: String!) { entities(first: 1, after: $text) { totalCount } }'],
   ['entities.before', 'query ($text: String!) { entities(last: 1, before: $text) { totalCount } }'],
   [
@@ -164,7 +186,7 @@ export function describeBadInput(app: () => App, readAll: () => Promise<unknown>
       ['a missing argument', '{ entity { id } }', /argument "id" of type "ID!" is required/u],
       ['null where a text belongs', '{ search(text: null) { totalCount } }', /found null/u],
       [
-        'a text where a list belongs',
+        'a text where a number belongs',
         '{ entities(filter: { minValue: "17" }) { totalCount } }',
         /Float/u,
       ],

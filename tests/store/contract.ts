@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Seed } from '../../graph-seed/model.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
+import { toHubSeed } from '../support/hubSeed.ts';
 import { readRealSeed } from '../support/readRealSeed.ts';
 import { EMPTY_SEED, SMALL_SEED } from '../support/smallSeed.ts';
 import { describeDegrees } from './contract/degrees.ts';
@@ -8,6 +9,7 @@ import { describeEmptyStore } from './contract/emptyStore.ts';
 import { describeEntities } from './contract/entities.ts';
 import { describeEntityLists } from './contract/entityLists.ts';
 import { describeGraph } from './contract/graph.ts';
+import { describeHub } from './contract/hub.ts';
 import { describeMatrix } from './contract/matrix.ts';
 import { describeNeighbourhood } from './contract/neighbourhood.ts';
 import { describeNeighbourhoodLimits } from './contract/neighbourhoodLimits.ts';
@@ -43,6 +45,9 @@ export function describeStoreContract(name: string, createStore: CreateStore): v
       const { store, seed } = openStore(createStore, readRealSeed);
       describeRealSeed(store, seed);
       describeRealPaths(store, seed);
+    });
+    describe('a hub of ten thousand', () => {
+      describeHub(openStore(createStore, toHubSeed).store);
     });
     describe('a seed without reports', () => {
       const { store } = openStore(createStore, () => EMPTY_SEED);

@@ -2,13 +2,16 @@ import type { Entity, Relation, Seed } from '../../graph-seed/model.ts';
 import { buildSeed } from './buildSeed.ts';
 import { SMALL_SEED } from './smallSeed.ts';
 
-/** The small seed, where `north-2024.gov` supervises this many more bodies, which nothing else joins. */
-export function toHubSeed(spokes: number): Seed {
+export const HUB = 'north-2024.gov';
+export const SPOKES = 10_000;
+
+/** The small seed, where `HUB` supervises so many more bodies, which nothing else joins. */
+export function toHubSeed(): Seed {
   const [north, ...others] = SMALL_SEED.reports;
   const body = north?.entities.find(({ id }) => id === 'north-2024.town');
   const tie = north?.relations.find(({ type }) => type === 'SUPERVISES');
   if (!north || !body || !tie) throw new Error('The small seed has changed; choose another spoke.');
-  const slugs = Array.from({ length: spokes }, (_, at) => `spoke-${String(at).padStart(5, '0')}`);
+  const slugs = Array.from({ length: SPOKES }, (_, at) => `spoke-${String(at).padStart(5, '0')}`);
   const bodies = slugs.map((slug): Entity => ({
     ...body,
     id: `north-2024.${slug}`,
@@ -16,8 +19,8 @@ export function toHubSeed(spokes: number): Seed {
   }));
   const ties = slugs.map((slug): Relation => ({
     ...tie,
-    id: `north-2024.gov~SUPERVISES~${slug}`,
-    source: 'north-2024.gov',
+    id: `${HUB}~SUPERVISES~${slug}`,
+    source: HUB,
     target: `north-2024.${slug}`,
   }));
   return buildSeed(SMALL_SEED.ontology, [

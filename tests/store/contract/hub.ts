@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Seed } from '../../graph-seed/model.ts';
-import type { GraphStore } from '../../server/store/GraphStore.ts';
-import { toHubSeed } from '../support/hubSeed.ts';
-import { toIds } from '../support/smallSeedIds.ts';
+import { describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../../server/store/GraphStore.ts';
+import { HUB, SPOKES } from '../../support/hubSeed.ts';
+import { toIds } from '../../support/smallSeedIds.ts';
 
-const SPOKES = 10_000;
 /** Those that the small seed gives it beside. */
 const OTHERS = 5;
-const HUB = 'north-2024.gov';
 const LEAF = 'north-2024.spoke-05000';
 
 /** A body with ten thousand neighbours is answered within the limit, by the same ones each time. */
-export function describeHub(
-  open: (seed: Seed) => Promise<{ store: GraphStore; close: () => Promise<void> }>,
-): void {
-  describe('a hub of ten thousand', () => {
-    let store: GraphStore;
-    let close: () => Promise<void>;
-    beforeAll(async () => {
-      ({ store, close } = await open(toHubSeed(SPOKES)));
-    }, 300_000);
-    afterAll(() => close());
+export function describeHub(store: () => GraphStore): void {
+  describe('its neighbourhood', () => {
     const ask = (ids: string[], depth: number, limit: number) =>
-      store.getNeighbourhood({ ids, depth, direction: 'BOTH', limit });
+      store().getNeighbourhood({ ids, depth, direction: 'BOTH', limit });
 
     test('shows as many neighbours as asked for, the first of the text, and counts the rest', async () => {
       const { entities, relations, truncated, hidden } = await ask([HUB], 1, 100);
@@ -30,7 +19,7 @@ export function describeHub(
       expect(truncated).toBe(true);
       const ids = toIds(entities);
       expect(ids[0]).toBe(HUB);
-      const all = await store.listEntities({}, 'TEXT', { offset: 0, limit: 20_000 });
+      const all = await store().listEntities({}, 'TEXT', { offset: 0, limit: 20_000 });
       const rank = new Map(toIds(all.items).map((id, at) => [id, at]));
       const ranks = ids.slice(1).map((id) => rank.get(id) ?? NaN);
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
@@ -49,7 +38,7 @@ export function describeHub(
     });
 
     test('joins two leaves by one way', async () => {
-      const paths = await store.findPaths({
+      const paths = await store().findPaths({
         from: LEAF,
         to: 'north-2024.spoke-00001',
         maxLength: 3,
