@@ -1,5 +1,10 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import {
+  createYoga,
+  useExecutionCancellation,
+  useReadinessCheck,
+  type YogaServerInstance,
+} from 'graphql-yoga';
 import type { Context } from './api/Context.ts';
 import { createLoaders } from './api/createLoaders.ts';
 import { createSchema } from './resolvers/createSchema.ts';
@@ -19,7 +24,7 @@ export type App = YogaServerInstance<object, Context>;
  * `/readyz` (the store answers and holds a graph; else 503).
  */
 export function createApp({ store, onFault = () => undefined }: AppOptions): App {
-  const getIndex = createIndexSource(store);
+  const withIndex = createIndexSource(store);
   return createYoga<object, Context>({
     schema: createSchema(),
     graphqlEndpoint: '/graphql',
@@ -29,15 +34,12 @@ export function createApp({ store, onFault = () => undefined }: AppOptions): App
     renderGraphiQL,
     graphiql: { title: 'Fazhi Graph', defaultQuery: DEFAULT_QUERY },
     maskedErrors: { maskError: (error) => toPublicError(error, onFault) },
-    context: (): Context => {
-      const loaders = createLoaders(store);
-      return {
-        store,
-        loaders,
-        getSearchIndex: async () => getIndex((await loaders.getGraph()).revision),
-      };
+    context: ({ request }): Context => {
+      const own = store.forCaller(request.signal);
+      return { store: own, loaders: createLoaders(own), withIndex };
     },
     plugins: [
+      useExecutionCancellation(),
       useReadinessCheck({
         endpoint: '/readyz',
         check: async () => {

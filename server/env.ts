@@ -8,6 +8,8 @@ export interface Env {
   host: string;
   /** Where the local Neo4j and its downloads live: an absolute path. */
   dataFolder: string;
+  /** How long the store may take over one question. */
+  queryTimeoutMs: number;
   /** Null where no database is named. */
   neo4j: { uri: string; user: string; password: string; database: string } | null;
 }
@@ -27,6 +29,12 @@ const schema = z.object({
     .refine((port) => port <= 65535)
     .default(4000),
   HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
+  QUERY_TIMEOUT_MS: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((time) => time >= 100 && time <= 600_000)
+    .default(5_000),
   FAZHI_DATA: z.string().default('.data'),
   NEO4J_URI: z
     .string()
@@ -43,6 +51,8 @@ const schema = z.object({
 const FIXES: Record<keyof z.infer<typeof schema>, string> = {
   PORT: 'is no port; give a whole number from 0 to 65535, or leave it out for 4000',
   HOST: 'is no address to listen on; give one such as 127.0.0.1 or 0.0.0.0, or leave it out',
+  QUERY_TIMEOUT_MS:
+    'is no time limit; give milliseconds from 100 to 600000, or leave it out for 5000',
   FAZHI_DATA: 'is no folder; give a path, or leave it out for .data',
   NEO4J_URI: `is no address of a Neo4j; give one such as neo4j://127.0.0.1:7687 (schemes: ${SCHEMES.join(', ')})`,
   NEO4J_USER: 'is no user; give a name, or leave it out for neo4j',
@@ -62,6 +72,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   return {
     port: env.PORT,
     host: env.HOST,
+    queryTimeoutMs: env.QUERY_TIMEOUT_MS,
     dataFolder: resolve(env.FAZHI_DATA),
     neo4j:
       env.NEO4J_URI === undefined

@@ -10,8 +10,8 @@ export class SeedError extends Error {
 }
 
 /** A memory store that holds this project's seed. Throws `SeedError`. */
-export async function openEmbeddedStore(): Promise<GraphStore> {
-  return createMemoryStore(await readCheckedSeed());
+export async function openEmbeddedStore(timeoutMs?: number): Promise<GraphStore> {
+  return createMemoryStore(await readCheckedSeed(), timeoutMs === undefined ? {} : { timeoutMs });
 }
 
 /** This project's seed, checked. Throws `SeedError`. */

@@ -19,7 +19,7 @@ export async function openStore(
   onProgress: (message: string) => void,
   shutdown: Shutdown,
 ): Promise<GraphStore> {
-  if (name === undefined || name === 'memory') return openEmbeddedStore();
+  if (name === undefined || name === 'memory') return openEmbeddedStore(env.queryTimeoutMs);
   if (name !== 'neo4j')
     throw new OpenStoreError(`There is no store “${name}”; leave it out, or give memory or neo4j.`);
   return openNeo4j(env, onProgress, shutdown);
@@ -41,7 +41,11 @@ async function openNeo4j(
     onProgress('Loading the seed …');
     await writeNeo4j(driver, connection.database, await readCheckedSeed());
   }
-  const store = createNeo4jStore({ driver, database: connection.database });
+  const store = createNeo4jStore({
+    driver,
+    database: connection.database,
+    timeoutMs: env.queryTimeoutMs,
+  });
   await store.getGraph();
   return store;
 }

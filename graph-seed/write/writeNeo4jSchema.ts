@@ -18,6 +18,8 @@ const SCHEMA = {
     'INDEX fazhi_section_report IF NOT EXISTS FOR (n:FazhiSection) ON (n.report)',
   fazhi_sentence_report:
     'INDEX fazhi_sentence_report IF NOT EXISTS FOR (n:FazhiSentence) ON (n.report)',
+  fazhi_entity_category:
+    'INDEX fazhi_entity_category IF NOT EXISTS FOR (n:FazhiEntity) ON (n.category)',
   fazhi_entity_report: 'INDEX fazhi_entity_report IF NOT EXISTS FOR (n:FazhiEntity) ON (n.report)',
 };
 

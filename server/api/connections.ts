@@ -17,11 +17,10 @@ export interface PageArguments {
 }
 
 const PAGE = { min: 1, max: 100, fallback: 20 };
-const WHOLE_INDEX = /^(0|[1-9]\d*)$/;
+/** At most nine digits: no list is longer, and every store takes such a number. */
+const WHOLE_INDEX = /^(0|[1-9]\d{0,8})$/;
 
 export interface ListSource<T> {
-  /** The graph's revision. */
-  revision: string;
   /** All that decides which list this is and in which order: field, arguments, parent. */
   query: unknown;
   load: (slice: Slice) => Promise<Page<T>>;
@@ -30,24 +29,28 @@ export interface ListSource<T> {
 /** The page that the arguments ask for. Throws BAD_USER_INPUT for sizes out of range and foreign cursors. */
 export async function toConnection<T>(
   args: PageArguments,
-  { revision, query, load }: ListSource<T>,
+  { query, load }: ListSource<T>,
 ): Promise<ConnectionParent<T>> {
-  const list = `${revision}.${toFingerprint(query)}`;
+  const fingerprint = toFingerprint(query);
   if (isGiven(args.first) && isGiven(args.last))
     throw toBadInput('first and last: both are given; give one of them.');
   const backward = isGiven(args.last);
   const size = checkInteger(backward ? 'last' : 'first', backward ? args.last : args.first, PAGE);
-  const start = isGiven(args.after) ? toIndex('after', args.after, list) + 1 : 0;
-  const before = isGiven(args.before) ? toIndex('before', args.before, list) : null;
+  const after = isGiven(args.after) ? toPlace('after', args.after) : null;
+  const before = isGiven(args.before) ? toPlace('before', args.before) : null;
 
-  // Counted from the end of an unknown length: the length has to come first.
-  const end = before ?? (backward ? (await load({ offset: 0, limit: 0 })).total : null);
-  const offset = backward ? Math.max(start, (end ?? 0) - size) : start;
-  const limit = Math.max(0, Math.min(size, end === null ? size : end - offset));
-  const page = await load({ offset, limit });
+  const page = await load({
+    offset: after ? after.index + 1 : 0,
+    end: before?.index ?? null,
+    limit: size,
+    fromEnd: backward,
+  });
+  // Only the page tells which revision it is of, so a cursor of another one is found out now.
+  for (const place of [after, before]) if (place) checkPlace(place, page.revision, fingerprint);
 
+  const { offset } = page;
   const edges = page.items.map((node, index): EdgeParent<T> => ({
-    cursor: toCursor(list, offset + index),
+    cursor: toCursor(page.revision, fingerprint, offset + index),
     node,
   }));
   return {
@@ -67,26 +70,36 @@ function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
 
-function toCursor(list: string, index: number): string {
-  return btoa(`${list}.${index}`).replaceAll('=', '');
+function toCursor(revision: string, fingerprint: string, index: number): string {
+  return btoa(`${revision}.${fingerprint}.${index}`).replaceAll('=', '');
 }
 
-function toIndex(argument: string, cursor: string, list: string): number {
+/** What a cursor says. */
+interface Place {
+  argument: string;
+  revision: string;
+  fingerprint: string;
+  index: number;
+}
+
+function toPlace(argument: string, cursor: string): Place {
   const [revision, fingerprint, index] = decode(cursor).split('.');
   if (!revision || !fingerprint || !index || !WHOLE_INDEX.test(index))
     throw toBadInput(
       `${argument}: “${cut(cursor)}” is no cursor; use one that a page has answered.`,
     );
-  const [listRevision] = list.split('.');
-  if (revision !== listRevision)
+  return { argument, revision, fingerprint, index: Number(index) };
+}
+
+function checkPlace(place: Place, revision: string, fingerprint: string): void {
+  if (place.revision !== revision)
     throw toBadInput(
-      `${argument}: this cursor is of revision ${revision}, the graph is at ${listRevision}; start again from the first page.`,
+      `${place.argument}: this cursor is of revision ${cut(place.revision)}, the graph is at ${revision}; start again from the first page.`,
     );
-  if (`${revision}.${fingerprint}` !== list)
+  if (place.fingerprint !== fingerprint)
     throw toBadInput(
-      `${argument}: this cursor is of another query; use it with the filter and order of the page it came from.`,
+      `${place.argument}: this cursor is of another query; use it with the filter and order of the page it came from.`,
     );
-  return Number(index);
 }
 
 const MOST_QUOTED = 60;

@@ -4,7 +4,7 @@ import type {
   Claims,
   Degree,
   Direction,
-  GraphInfo,
+  GraphNode,
   GraphStore,
   Page,
   RelationFilter,
@@ -20,6 +20,7 @@ export interface RelationsOf {
 
 /** Batches and remembers what one request asks of the store. */
 export interface Loaders {
+  node: DataLoader<string, GraphNode | null>;
   entity: DataLoader<string, Entity | null>;
   relation: DataLoader<string, Relation | null>;
   degree: DataLoader<string, Degree | null>;
@@ -28,12 +29,12 @@ export interface Loaders {
   claims: DataLoader<string, Claims>;
   relationsOf: DataLoader<RelationsOf, Page<Relation>, string>;
   getOntology(): Promise<Ontology>;
-  getGraph(): Promise<GraphInfo>;
 }
 
 /** One set of loaders serves one request: nothing is remembered longer, so nothing grows stale. */
 export function createLoaders(store: GraphStore): Loaders {
   return {
+    node: new DataLoader((ids) => store.getNodes(ids)),
     entity: new DataLoader((ids) => store.getEntities(ids)),
     relation: new DataLoader((ids) => store.getRelations(ids)),
     degree: new DataLoader((ids) => store.getDegrees(ids)),
@@ -43,7 +44,6 @@ export function createLoaders(store: GraphStore): Loaders {
       cacheKeyFn: (key) => JSON.stringify(key),
     }),
     getOntology: once(() => store.getOntology()),
-    getGraph: once(() => store.getGraph()),
   };
 }
 
@@ -71,7 +71,11 @@ async function loadRelationsOf(
       });
     }),
   );
-  return keys.map((key) => pages.get(key) ?? { items: [], total: 0 });
+  return keys.map((key) => {
+    const page = pages.get(key);
+    if (!page) throw new Error(`the store answered no page of relations for ${key.id}`);
+    return page;
+  });
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -1,18 +1,7 @@
 /** What resolvers hand down where the domain has no type of its own for it. */
-import type {
-  Category,
-  Concept,
-  Entity,
-  Indicator,
-  Relation,
-  Report,
-  Section,
-} from '../../graph-seed/model.ts';
-import type { Text } from '../../graph-seed/model.ts';
+import type { Entity, Relation } from '../../graph-seed/model.ts';
 import type { SearchHit, SearchOutcome } from '../search/SearchIndex.ts';
-import type { Count, Page, Statistics } from '../store/GraphStore.ts';
-
-export type NodeParent = Entity | Relation | Report | Section | Category | Indicator | Concept;
+import type { Page, Statistics } from '../store/GraphStore.ts';
 
 export interface EdgeParent<T> {
   cursor: string;
@@ -34,8 +23,6 @@ export interface ConnectionParent<T> {
 }
 export type EntityConnectionParent = ConnectionParent<Entity>;
 export type RelationConnectionParent = ConnectionParent<Relation>;
-
-export type CountParent = Count & { name: Text };
 
 /** Carries the report asked for down to `mostConnected`. */
 export type StatisticsParent = Statistics & { report: string | null };

@@ -26,11 +26,9 @@ export const entity: BodyResolvers = {
   section: (parent, _, context) => getSection(getFirstEvidence(parent), context),
   degree: async ({ id }, _, { loaders }) =>
     (await loaders.degree.load(id)) ?? { in: 0, out: 0, total: 0, implied: 0 },
-  relations: async ({ id }, { direction, filter, ...page }, { loaders }) => {
-    const { revision } = await loaders.getGraph();
+  relations: ({ id }, { direction, filter, ...page }, { loaders }) => {
     const of = { id, direction: direction ?? 'BOTH', filter: filter ?? {} } as const;
     return toConnection(page, {
-      revision,
       query: ['relationsOf', of],
       load: (slice) => loaders.relationsOf.load({ ...of, slice }),
     });

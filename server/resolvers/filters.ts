@@ -1,16 +1,28 @@
 import { checkSearchText } from '../api/checkArgument.ts';
 import type { Context } from '../api/Context.ts';
 import type { EntityFilter as EntityFilterInput } from '../generated/schema.generated.ts';
-import type { EntityFilter } from '../store/GraphStore.ts';
+import type { SearchIndex } from '../search/SearchIndex.ts';
+import type { Entity } from '../../graph-seed/model.ts';
+import type { EntityFilter, EntityOrder, Page, Slice } from '../store/GraphStore.ts';
 
-/** The store knows no text search: `text` becomes the ids that the search index finds. */
-export async function toEntityFilter(
-  filter: EntityFilterInput | null | undefined,
-  context: Context,
-): Promise<EntityFilter> {
-  const { text, ...rest } = filter ?? {};
+/** The store knows no text search: `text` becomes the ids that the index finds. Throws BAD_USER_INPUT. */
+export function toStoreFilter(
+  { text, ...rest }: EntityFilterInput,
+  index: SearchIndex,
+): EntityFilter {
   if (text === null || text === undefined) return rest;
   const typed = checkSearchText('filter.text', text);
-  const index = await context.getSearchIndex();
   return { ...rest, ids: index.search(typed).map(({ entity }) => entity.id) };
+}
+
+/** A run of the entities that pass. Only a filter with a text needs the index. */
+export function listEntities(
+  filter: EntityFilterInput,
+  order: EntityOrder,
+  slice: Slice,
+  { store, withIndex }: Context,
+): Promise<Page<Entity>> {
+  const { text, ...rest } = filter;
+  if (text === null || text === undefined) return store.listEntities(rest, order, slice);
+  return withIndex((index) => store.listEntities(toStoreFilter(filter, index), order, slice));
 }

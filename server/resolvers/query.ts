@@ -1,38 +1,30 @@
 import { checkIds, checkInteger } from '../api/checkArgument.ts';
 import { toConnection } from '../api/connections.ts';
 import type { QueryResolvers } from '../generated/schema.generated.ts';
-import { findNodes } from './findNodes.ts';
-import { toEntityFilter } from './filters.ts';
-import { matrix } from './matrix.ts';
+import { listEntities } from './filters.ts';
+import { getMatrix } from './matrix.ts';
 import { searchEntities } from './search.ts';
 
 export const query: QueryResolvers = {
-  node: async (_, { id }, context) => (await findNodes([id], context))[0] ?? null,
-  nodes: (_, { ids }, context) => findNodes(checkIds('ids', ids, { min: 0, max: 100 }), context),
+  node: (_, { id }, { loaders }) => loaders.node.load(id),
+  nodes: (_, { ids }, { loaders }) =>
+    Promise.all(checkIds('ids', ids, { min: 0, max: 100 }).map((id) => loaders.node.load(id))),
 
   entity: (_, { id }, { loaders }) => loaders.entity.load(id),
-  entities: async (_, { filter, orderBy, ...page }, context) => {
+  entities: (_, { filter, orderBy, ...page }, context) => {
     const order = orderBy ?? 'TEXT';
-    const [{ revision }, storeFilter] = await Promise.all([
-      context.loaders.getGraph(),
-      toEntityFilter(filter, context),
-    ]);
     return toConnection(page, {
-      revision,
       query: ['entities', filter, order],
-      load: (slice) => context.store.listEntities(storeFilter, order, slice),
+      load: (slice) => listEntities(filter ?? {}, order, slice, context),
     });
   },
 
   relation: (_, { id }, { loaders }) => loaders.relation.load(id),
-  relations: async (_, { filter, ...page }, { store, loaders }) => {
-    const { revision } = await loaders.getGraph();
-    return toConnection(page, {
-      revision,
+  relations: (_, { filter, ...page }, { store }) =>
+    toConnection(page, {
       query: ['relations', filter],
       load: (slice) => store.listRelations(filter ?? {}, slice),
-    });
-  },
+    }),
 
   search: (_, { text, first, filter }, context) => searchEntities(text, first, filter, context),
 
@@ -54,7 +46,7 @@ export const query: QueryResolvers = {
       filter: filter ?? null,
     }),
 
-  matrix,
+  matrix: getMatrix,
   statistics: async (_, { report }, { store }) => ({
     ...(await store.getStatistics(report ?? null)),
     report: report ?? null,
@@ -62,5 +54,5 @@ export const query: QueryResolvers = {
   reports: (_, __, { store }) => store.listReports(),
   report: (_, { id }, { loaders }) => loaders.report.load(id),
   ontology: (_, __, { loaders }) => loaders.getOntology(),
-  graph: (_, __, { loaders }) => loaders.getGraph(),
+  graph: (_, __, { store }) => store.getGraph(),
 };

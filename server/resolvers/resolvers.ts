@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/schema.generated.ts';
 import { entity, measure, mechanism, outcome, toEntityTypeName } from './entity.ts';
-import { matrixCell } from './matrix.ts';
+import { matrix, matrixCell } from './matrix.ts';
 import { query } from './query.ts';
 import { relation } from './relation.ts';
 import { evidence, report, section } from './report.ts';
@@ -24,6 +24,7 @@ export const resolvers: Resolvers = {
   Evidence: evidence,
   SearchResult: searchResult,
   Statistics: statistics,
+  Matrix: matrix,
   MatrixCell: matrixCell,
   Path: { length: ({ relations }) => relations.length },
 };

@@ -4,41 +4,54 @@ import type {
   EntityFilter as EntityFilterInput,
   SearchResultResolvers,
 } from '../generated/schema.generated.ts';
-import type { SearchHit, SearchOutcome } from '../search/SearchIndex.ts';
+import type { SearchHit, SearchIndex, SearchOutcome } from '../search/SearchIndex.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
 import { toCounts } from './counts.ts';
-import { toEntityFilter } from './filters.ts';
+import { toStoreFilter } from './filters.ts';
 
 /** The index finds and ranks; the store decides what the filter lets pass, so that it has one meaning. */
 export async function searchEntities(
   text: string,
   first: number | null | undefined,
   filter: EntityFilterInput | null | undefined,
-  context: Context,
+  { store, withIndex }: Context,
 ): Promise<SearchOutcome> {
   const limit = checkInteger('first', first, { min: 1, max: 100, fallback: 20 });
   const typed = checkSearchText('text', text);
-  const index = await context.getSearchIndex();
-  const found = index.search(typed);
-  const hits = filter ? await filterHits(found, filter, context) : found;
+  const { hits } = await withIndex((index) => {
+    const found = index.search(typed);
+    return filter ? filterHits(found, filter, index, store) : confirmHits(found, store);
+  });
   const counts = new Map<string, number>();
   for (const { entity } of hits)
     for (const id of [entity.kind, entity.category]) counts.set(id, (counts.get(id) ?? 0) + 1);
   return { totalCount: hits.length, hits: hits.slice(0, limit), counts };
 }
 
+interface Hits {
+  hits: readonly SearchHit[];
+  /** Of the graph that they were held against. */
+  revision: string;
+}
+
+async function confirmHits(hits: readonly SearchHit[], store: GraphStore): Promise<Hits> {
+  return { hits, revision: (await store.getGraph()).revision };
+}
+
 async function filterHits(
   hits: readonly SearchHit[],
   filter: EntityFilterInput,
-  context: Context,
-): Promise<SearchHit[]> {
-  const storeFilter = await toEntityFilter(filter, context);
+  index: SearchIndex,
+  store: GraphStore,
+): Promise<Hits> {
+  const storeFilter = toStoreFilter(filter, index);
   const found = hits.map(({ entity }) => entity.id);
   const also = storeFilter.ids ? new Set(storeFilter.ids) : null;
   const ids = also ? found.filter((id) => also.has(id)) : found;
   const slice = { offset: 0, limit: ids.length };
-  const page = await context.store.listEntities({ ...storeFilter, ids }, 'TEXT', slice);
-  const passing = new Set(page.items.map(({ id }) => id));
-  return hits.filter(({ entity }) => passing.has(entity.id));
+  const { items, revision } = await store.listEntities({ ...storeFilter, ids }, 'TEXT', slice);
+  const passing = new Set(items.map(({ id }) => id));
+  return { hits: hits.filter(({ entity }) => passing.has(entity.id)), revision };
 }
 
 export const searchResult: SearchResultResolvers = {

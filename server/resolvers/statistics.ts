@@ -1,6 +1,6 @@
 import { checkInteger } from '../api/checkArgument.ts';
 import type { StatisticsResolvers } from '../generated/schema.generated.ts';
-import { toCounts, toSectionNames } from './counts.ts';
+import { toCounts } from './counts.ts';
 
 const BASIS_NAMES = [
   { id: 'STATED', name: { zh: '明述', en: 'Stated' } },
@@ -13,19 +13,8 @@ const AGENT_NAMES = [
 ];
 
 export const statistics: StatisticsResolvers = {
-  byKind: async ({ byKind }, _, { loaders }) =>
-    toCounts(byKind, (await loaders.getOntology()).kinds),
-  byCategory: async ({ byCategory }, _, { loaders }) =>
-    toCounts(byCategory, (await loaders.getOntology()).categories),
-  byRelationType: async ({ byRelationType }, _, { loaders }) =>
-    toCounts(byRelationType, (await loaders.getOntology()).relationTypes),
   byBasis: ({ byBasis }) => toCounts(byBasis, BASIS_NAMES),
   byAgent: ({ byAgent }) => toCounts(byAgent, AGENT_NAMES),
-  bySection: async ({ bySection, report }, _, { store, loaders }) => {
-    const reports =
-      report === null ? await store.listReports() : [await loaders.report.load(report)];
-    return toCounts(bySection, toSectionNames(reports.filter((found) => found !== null)));
-  },
   mostConnected: ({ report }, { first, countImplied }, { store }) =>
     store.listMostConnected(
       report,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/Context.ts';
-import type { NodeParent } from '../api/parents.ts';
+import type { GraphNode } from '../store/GraphStore.ts';
 import type { Claim } from '../api/toPassages.ts';
 import { toEntityTypeName } from './entity.ts';
 
@@ -10,7 +10,7 @@ export function toClaimTypeName(claim: Claim, context: Context, info: GraphQLRes
 }
 
 /** Which type a node is of, told by what only that type has. */
-export function toNodeTypeName(node: NodeParent, context: Context, info: GraphQLResolveInfo) {
+export function toNodeTypeName(node: GraphNode, context: Context, info: GraphQLResolveInfo) {
   if ('sha256' in node) return 'Report';
   if ('evidence' in node) return toClaimTypeName(node, context, info);
   if ('number' in node) return 'Section';

@@ -22,13 +22,18 @@
 import type {
   Agent,
   Basis,
+  Category,
+  Concept,
   Entity,
   EntityKind,
+  Indicator,
   MeasureStatus,
   Ontology,
   Relation,
   RelationType,
   Report,
+  Section,
+  Text,
 } from '../../graph-seed/model.ts';
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -63,15 +68,24 @@ export interface RelationFilter {
   entityKinds?: readonly EntityKind[] | null;
 }
 
-/** Which run of an ordered list: `limit` items from `offset` on, both at least 0; past the end there are none. */
+/**
+ * Which run of an ordered list: of what stands from `offset` on, and before `end` where it is given, the first `limit`
+ * items, or the last ones where `fromEnd`. Numbers are at least 0; past the end there is nothing.
+ */
 export interface Slice {
   offset: number;
+  end?: number | null;
   limit: number;
+  fromEnd?: boolean;
 }
 export interface Page<T> {
   items: T[];
+  /** Where in the list the run begins; the list's length where it would begin past the end. */
+  offset: number;
   /** How many there are in all. */
   total: number;
+  /** Of the graph that this page is of. */
+  revision: string;
 }
 
 /**
@@ -140,6 +154,9 @@ export interface Count {
   id: string;
   count: number;
 }
+export interface NamedCount extends Count {
+  name: Text;
+}
 
 /**
  * Counts stand in the order of the ontology (bases and agents in that of `model.ts`) or the text, zeros included.
@@ -149,9 +166,9 @@ export interface Statistics {
   relations: number;
   /** Quotes, of entities and relations: a quote that serves two claims counts twice. */
   evidence: number;
-  byKind: Count[];
-  byCategory: Count[];
-  byRelationType: Count[];
+  byKind: NamedCount[];
+  byCategory: NamedCount[];
+  byRelationType: NamedCount[];
   byBasis: Count[];
   /** Relations that have an agent. */
   byAgent: Count[];
@@ -159,7 +176,7 @@ export interface Statistics {
    * Entities with a quote in the section; a part counts those of all its sections, once each.
    * All sections, parts included, by report id, then in reading order.
    */
-  bySection: Count[];
+  bySection: NamedCount[];
 }
 
 export interface RankedEntity {
@@ -199,22 +216,45 @@ export interface MatrixCell {
   relations: string[];
 }
 
+/**
+ * Rows and columns that meet something, each with the number of its relations: entities in TEXT order, sections by
+ * report and in reading order, terms in the order of the ontology. Cells in order of row, then column, by id.
+ */
+export interface Matrix {
+  rows: NamedCount[];
+  columns: NamedCount[];
+  cells: MatrixCell[];
+}
+
+/** Whatever has an id. */
+export type GraphNode = Entity | Relation | Report | Section | Category | Indicator | Concept;
+
 /** All that one report's claims are, each list in TEXT order. */
 export interface Claims {
   entities: Entity[];
   relations: Relation[];
 }
 
-/** What the search index is built from. */
 export interface SearchDocument {
   entity: Entity;
   /** `Degree.total`. */
   degree: number;
 }
+/** What the search index is built from. */
+export interface SearchDocuments {
+  /** Of the graph that the documents are of. */
+  revision: string;
+  /** All entities in TEXT order. */
+  documents: SearchDocument[];
+}
 
 export interface GraphStore {
-  /** Throws `StoreError('EMPTY')` where no report is loaded; lists are empty and ids unknown then. */
+  /**
+   * Throws `StoreError('EMPTY')` where no report is loaded, as all do that answer with a revision; other lists are
+   * empty and ids unknown then.
+   */
   getGraph(): Promise<GraphInfo>;
+  getNodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
   getOntology(): Promise<Ontology>;
   /** In order of id. */
   listReports(): Promise<Report[]>;
@@ -249,8 +289,7 @@ export interface GraphStore {
    */
   findPaths(query: PathQuery): Promise<Path[]>;
 
-  /** Cells in order of row, then column, by id. */
-  getMatrix(query: MatrixQuery): Promise<MatrixCell[]>;
+  getMatrix(query: MatrixQuery): Promise<Matrix>;
   /** Of one report, or of all (null). An unknown report has nothing: zeros, and no sections. */
   getStatistics(report: string | null): Promise<Statistics>;
   /**
@@ -263,12 +302,16 @@ export interface GraphStore {
     countImplied: boolean,
   ): Promise<RankedEntity[]>;
 
-  /** All entities in TEXT order. */
-  listSearchDocuments(): Promise<SearchDocument[]>;
+  listSearchDocuments(): Promise<SearchDocuments>;
+  /**
+   * The same store for one caller: once the signal is aborted, what runs for it is broken off and rejects with
+   * `StoreError('CANCELLED')`.
+   */
+  forCaller(signal: AbortSignal): GraphStore;
   close(): Promise<void>;
 }
 
-export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'EMPTY';
+export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'EMPTY' | 'CANCELLED';
 
 /** The store cannot answer. The message is for people and holds neither query nor stack. */
 export class StoreError extends Error {

@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toConnection, type PageArguments } from '../../server/api/connections.ts';
+import type { Page, Slice } from '../../server/store/GraphStore.ts';
 
 const QUERY = ['letters', { kinds: ['BODY'] }];
 
 function toSource(items: readonly string[], revision = 'r1', query: unknown = QUERY) {
   return {
-    revision,
     query,
-    load: ({ offset, limit }: { offset: number; limit: number }) =>
-      Promise.resolve({ items: items.slice(offset, offset + limit), total: items.length }),
+    load: ({ offset, end, limit, fromEnd }: Slice): Promise<Page<string>> => {
+      const meant = [...items.entries()].slice(offset, end ?? items.length);
+      const run = fromEnd ? meant.slice(Math.max(0, meant.length - limit)) : meant.slice(0, limit);
+      return Promise.resolve({
+        items: run.map(([, item]) => item),
+        offset: run[0]?.[0] ?? Math.min(offset, items.length),
+        total: items.length,
+        revision,
+      });
+    },
   };
 }
 

@@ -6,6 +6,7 @@ describe('readEnv', () => {
     expect(readEnv({ PORT: '', NEO4J_URI: '' })).toEqual({
       port: 4000,
       host: '127.0.0.1',
+      queryTimeoutMs: 5000,
       dataFolder: `${process.cwd()}/.data`,
       neo4j: null,
     });
@@ -25,6 +26,8 @@ describe('readEnv', () => {
     [{ PORT: 'abc' }, 'PORT: “abc” is no port; give a whole number from 0 to 65535'],
     [{ PORT: '70000' }, 'PORT: “70000” is no port'],
     [{ PORT: '-1' }, 'PORT: “-1” is no port'],
+    [{ QUERY_TIMEOUT_MS: '5s' }, 'QUERY_TIMEOUT_MS: “5s” is no time limit; give milliseconds'],
+    [{ QUERY_TIMEOUT_MS: '1' }, 'QUERY_TIMEOUT_MS: “1” is no time limit'],
     [{ HOST: 'a b' }, 'HOST: “a b” is no address to listen on'],
     [{ NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI: “localhost:7687” is no address of a Neo4j'],
     [{ NEO4J_URI: 'http://localhost' }, 'NEO4J_URI: “http://localhost” is no address of a Neo4j'],

@@ -50,6 +50,14 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
     seed.reports.flatMap(({ report }) => report.sections.map(({ id }) => id)),
   );
   const toId = ({ id }: { id: string }): string => id;
+  const { categories, indicators, concepts } = seed.ontology;
+  const nodes = [
+    ...entities,
+    ...relations,
+    ...reports,
+    ...sections,
+    ...[...categories, ...indicators, ...concepts].map(toId),
+  ];
   const entityFilter: fc.Arbitrary<EntityFilter> = toFilter({
     ids: toList(entities, 8),
     kinds: toList(ENTITY_KINDS, 4),
@@ -74,7 +82,15 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
   });
   const entityIds = toList(entities, 6);
   const direction = fc.constantFrom<Direction>('OUT', 'IN', 'BOTH');
-  const slice = fc.record({ offset: mostlyLow(12), limit: fc.nat({ max: 30 }) });
+  const slice = fc.record(
+    {
+      offset: mostlyLow(12),
+      end: fc.option(fc.nat({ max: 30 }), { nil: null }),
+      limit: fc.nat({ max: 30 }),
+      fromEnd: fc.boolean(),
+    },
+    { requiredKeys: ['offset', 'limit'] },
+  );
   const report = fc.option(fc.constantFrom(...reports), { nil: null });
   const order = fc.constantFrom<EntityOrder>('TEXT', 'NAME', 'DEGREE');
   const neighbourhood = fc.record({
@@ -106,6 +122,7 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
     toOperation('getGraph', fc.tuple()),
     toOperation('getOntology', fc.tuple()),
     toOperation('listReports', fc.tuple()),
+    weigh(2, toOperation('getNodes', fc.tuple(toList(nodes, 8)))),
     toOperation('getClaims', fc.tuple(toList(reports))),
     toOperation(
       'getMatrix',

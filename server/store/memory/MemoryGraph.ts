@@ -1,6 +1,6 @@
 import type { MultiGraph } from 'graphology';
 import type { Entity, Ontology, Relation, Report } from '../../../graph-seed/model.ts';
-import type { Degree, EntityOrder } from '../GraphStore.ts';
+import type { Degree, EntityOrder, GraphNode } from '../GraphStore.ts';
 
 /** `rank` is the place in TEXT order. */
 export interface EntityRecord {
@@ -22,6 +22,8 @@ export interface MemoryGraph {
   reports: Map<string, Report>;
   /** Entities and relations by id and by adjacency. Symmetric relations are its undirected edges. */
   network: MultiGraph<EntityRecord, RelationRecord>;
+  /** What else has an id, by it. */
+  others: Map<string, GraphNode>;
   /** All entities, in each order. */
   entities: Record<EntityOrder, Entity[]>;
   /** All relations, in TEXT order. */

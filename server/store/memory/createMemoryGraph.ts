@@ -22,6 +22,15 @@ export function createMemoryGraph(seed: Seed, loadedAt: Date): MemoryGraph {
     loadedAt: loadedAt.toISOString(),
     reports: new Map(reports.map((report) => [report.id, report])),
     network,
+    others: new Map(
+      [
+        ...reports,
+        ...reports.flatMap(({ sections }) => sections),
+        ...ontology.categories,
+        ...ontology.indicators,
+        ...ontology.concepts,
+      ].map((node) => [node.id, node]),
+    ),
     entities: {
       TEXT: entities,
       // Sorting is stable, so that ties stay in TEXT order.

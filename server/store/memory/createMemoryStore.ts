@@ -1,12 +1,14 @@
 import type { Seed } from '../../../graph-seed/model.ts';
-import type { GraphStore } from '../GraphStore.ts';
+import { StoreError, type GraphStore } from '../GraphStore.ts';
 import { createMemoryGraph } from './createMemoryGraph.ts';
+import { createTimeLimit } from './createTimeLimit.ts';
 import { findPaths } from './findPaths.ts';
 import { getClaims } from './getClaims.ts';
 import { getEntities } from './getEntities.ts';
 import { getGraph } from './getGraph.ts';
 import { getMatrix } from './getMatrix.ts';
 import { getNeighbourhood } from './getNeighbourhood.ts';
+import { getNodes } from './getNodes.ts';
 import { getRelations } from './getRelations.ts';
 import { getStatistics } from './getStatistics.ts';
 import { listEntities } from './listEntities.ts';
@@ -14,20 +16,42 @@ import { listMostConnected } from './listMostConnected.ts';
 import { listRelations } from './listRelations.ts';
 import { listRelationsOf } from './listRelationsOf.ts';
 import { listSearchDocuments } from './listSearchDocuments.ts';
+import type { MemoryGraph } from './MemoryGraph.ts';
 
-/** What the operation returns or throws, as the interface wants it. */
-function answer<T>(operation: () => T): Promise<T> {
-  return new Promise((resolve) => resolve(operation()));
+export interface MemoryStoreOptions {
+  /** Now where it is not given. */
+  loadedAt?: Date;
+  /** No method takes longer than this. */
+  timeoutMs?: number;
 }
 
-/**
- * The embedded store: holds a copy of the seed in memory and answers with frozen parts of it.
- * `loadedAt` is now where it is not given.
- */
-export function createMemoryStore(seed: Seed, options: { loadedAt?: Date } = {}): GraphStore {
-  const graph = createMemoryGraph(seed, options.loadedAt ?? new Date());
+/** The embedded store: holds a copy of the seed in memory and answers with frozen parts of it. */
+export function createMemoryStore(
+  seed: Seed,
+  { loadedAt = new Date(), timeoutMs = 5_000 }: MemoryStoreOptions = {},
+): GraphStore {
+  return toStore({ graph: createMemoryGraph(seed, loadedAt), timeoutMs, signal: null });
+}
+
+interface MemoryReader {
+  graph: MemoryGraph;
+  timeoutMs: number;
+  /** Aborted when nobody waits for the answers any more. */
+  signal: AbortSignal | null;
+}
+
+function toStore(reader: MemoryReader): GraphStore {
+  const { graph, timeoutMs, signal } = reader;
+  /** What the operation returns or throws, as the interface wants it. */
+  const answer = <T>(operation: () => T): Promise<T> =>
+    new Promise((resolve) => {
+      if (signal?.aborted)
+        throw new StoreError('CANCELLED', 'The request was given up before it was answered.');
+      resolve(operation());
+    });
   return {
     getGraph: () => answer(() => getGraph(graph)),
+    getNodes: (ids) => answer(() => getNodes(graph, ids)),
     getOntology: () => answer(() => graph.ontology),
     listReports: () => answer(() => [...graph.reports.values()]),
     getReports: (ids) => answer(() => ids.map((id) => graph.reports.get(id) ?? null)),
@@ -39,11 +63,12 @@ export function createMemoryStore(seed: Seed, options: { loadedAt?: Date } = {})
     listRelations: (...query) => answer(() => listRelations(graph, ...query)),
     listRelationsOf: (...query) => answer(() => listRelationsOf(graph, ...query)),
     getNeighbourhood: (query) => answer(() => getNeighbourhood(graph, query)),
-    findPaths: (query) => answer(() => findPaths(graph, query)),
+    findPaths: (query) => answer(() => findPaths(graph, query, createTimeLimit(timeoutMs))),
     getMatrix: (query) => answer(() => getMatrix(graph, query)),
     getStatistics: (report) => answer(() => getStatistics(graph, report)),
     listMostConnected: (...query) => answer(() => listMostConnected(graph, ...query)),
     listSearchDocuments: () => answer(() => listSearchDocuments(graph)),
+    forCaller: (caller) => toStore({ ...reader, signal: caller }),
     close: () => Promise.resolve(),
   };
 }

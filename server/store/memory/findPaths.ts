@@ -14,7 +14,7 @@ const OPPOSITE = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const satisfies Recor
 >;
 
 /** Length by length, because shorter ways rank first: longer ones are looked for only while more are wanted. */
-export function findPaths(graph: MemoryGraph, query: PathQuery): Path[] {
+export function findPaths(graph: MemoryGraph, query: PathQuery, keepInTime: () => void): Path[] {
   const { from, to, maxLength, limit, direction } = query;
   if (from === to || !graph.network.hasNode(from) || !graph.network.hasNode(to)) return [];
   const passes = toRelationTest(graph, query.filter ?? {});
@@ -27,7 +27,7 @@ export function findPaths(graph: MemoryGraph, query: PathQuery): Path[] {
   for (let length = shortest; length <= maxLength && paths.length < limit; length++) {
     const best = keepBest<Way>(limit - paths.length, compareWays);
     const toEntity = (id: string): Entity => graph.network.getNodeAttributes(id).entity;
-    visitWays({ from, to, length, stepsFrom, distances }, (ids, relations) =>
+    visitWays({ from, to, length, stepsFrom, distances, keepInTime }, (ids, relations) =>
       best.add(toWay(ids.map(toEntity), [...relations])),
     );
     paths.push(...best.list().map(({ entities, relations }) => ({ entities, relations })));
@@ -67,11 +67,12 @@ interface Search {
   length: number;
   stepsFrom: (id: string) => Step[];
   distances: ReadonlyMap<string, number>;
+  keepInTime: () => void;
 }
 
 /** Calls `visit` for every way of this length; its arrays are reused afterwards. */
 function visitWays(
-  { from, to, length, stepsFrom, distances }: Search,
+  { from, to, length, stepsFrom, distances, keepInTime }: Search,
   visit: (ids: readonly string[], relations: readonly Relation[]) => void,
 ): void {
   const ids = [from];
@@ -82,6 +83,7 @@ function visitWays(
       return;
     }
     for (const step of stepsFrom(id)) {
+      keepInTime();
       const isTooFar = (distances.get(step.to) ?? Infinity) > left - 1;
       const isTooEarly = step.to === to && left > 1;
       if (isTooFar || isTooEarly || ids.includes(step.to)) continue;

@@ -1,6 +1,6 @@
 import { AGENTS, BASES } from '../../../graph-seed/model.ts';
-import type { Entity, Relation } from '../../../graph-seed/model.ts';
-import type { Count, Statistics } from '../GraphStore.ts';
+import type { Entity, Relation, Text } from '../../../graph-seed/model.ts';
+import type { Count, NamedCount, Statistics } from '../GraphStore.ts';
 import type { MemoryGraph } from './MemoryGraph.ts';
 
 /** `report` null: of all reports. */
@@ -17,24 +17,34 @@ export function getStatistics(graph: MemoryGraph, report: string | null): Statis
     entities: entities.length,
     relations: relations.length,
     evidence: countQuotes(entities) + countQuotes(relations),
-    byKind: count(toIds(kinds), entities, ({ kind }) => kind),
-    byCategory: count(toIds(categories), entities, ({ category }) => category),
-    byRelationType: count(toIds(relationTypes), relations, ({ type }) => type),
+    byKind: countTerms(kinds, entities, ({ kind }) => kind),
+    byCategory: countTerms(categories, entities, ({ category }) => category),
+    byRelationType: countTerms(relationTypes, relations, ({ type }) => type),
     byBasis: count(BASES, relations, ({ basis }) => basis),
     byAgent: count(AGENTS, relations, ({ agent }) => agent),
-    bySection: sections.map(({ id }) => ({
+    bySection: sections.map(({ id, title }) => ({
       id,
+      name: title,
       count: graph.entitiesBySection.get(id)?.size ?? 0,
     })),
   };
 }
 
-function toIds(terms: readonly { id: string }[]): string[] {
-  return terms.map(({ id }) => id);
-}
-
 function countQuotes(claims: readonly (Entity | Relation)[]): number {
   return claims.reduce((sum, { evidence }) => sum + evidence.length, 0);
+}
+
+function countTerms<T>(
+  terms: readonly { id: string; name: Text }[],
+  items: readonly T[],
+  toId: (item: T) => string,
+): NamedCount[] {
+  const counts = count(
+    terms.map(({ id }) => id),
+    items,
+    toId,
+  );
+  return terms.map(({ id, name }, at) => ({ id, name, count: counts[at]?.count ?? 0 }));
 }
 
 /** One count for each id, in their order. */

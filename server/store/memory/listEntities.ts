@@ -10,5 +10,5 @@ export function listEntities(
   order: EntityOrder,
   slice: Slice,
 ): Page<Entity> {
-  return toPage(graph.entities[order].filter(toEntityTest(graph, filter)), slice);
+  return toPage(graph, graph.entities[order].filter(toEntityTest(graph, filter)), slice);
 }

@@ -9,5 +9,5 @@ export function listRelations(
   filter: RelationFilter,
   slice: Slice,
 ): Page<Relation> {
-  return toPage(graph.relations.filter(toRelationTest(graph, filter)), slice);
+  return toPage(graph, graph.relations.filter(toRelationTest(graph, filter)), slice);
 }

@@ -16,6 +16,7 @@ export function listRelationsOf(
   return ids.map((id) => {
     const steps = graph.network.hasNode(id) ? listSteps(graph, id, direction, passes) : [];
     return toPage(
+      graph,
       steps.map(({ relation }) => relation),
       slice,
     );

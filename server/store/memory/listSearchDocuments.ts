@@ -1,9 +1,11 @@
-import type { SearchDocument } from '../GraphStore.ts';
+import type { SearchDocuments } from '../GraphStore.ts';
+import { getGraph } from './getGraph.ts';
 import type { MemoryGraph } from './MemoryGraph.ts';
 
-export function listSearchDocuments(graph: MemoryGraph): SearchDocument[] {
-  return graph.entities.TEXT.map((entity) => ({
+export function listSearchDocuments(graph: MemoryGraph): SearchDocuments {
+  const documents = graph.entities.TEXT.map((entity) => ({
     entity,
     degree: graph.degrees.get(entity.id)?.total ?? 0,
   }));
+  return { revision: getGraph(graph).revision, documents };
 }

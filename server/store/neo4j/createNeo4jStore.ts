@@ -7,6 +7,7 @@ import { getEntities } from './getEntities.ts';
 import { getGraph } from './getGraph.ts';
 import { getMatrix } from './getMatrix.ts';
 import { getNeighbourhood } from './getNeighbourhood.ts';
+import { getNodes } from './getNodes.ts';
 import { getOntology } from './getOntology.ts';
 import { getRelations } from './getRelations.ts';
 import { getReports } from './getReports.ts';
@@ -17,6 +18,7 @@ import { listRelations } from './listRelations.ts';
 import { listRelationsOf } from './listRelationsOf.ts';
 import { listReports } from './listReports.ts';
 import { listSearchDocuments } from './listSearchDocuments.ts';
+import type { Neo4jReader } from './runRead.ts';
 
 export interface Neo4jStoreOptions {
   /** Opened by `openNeo4jDriver`; the store closes it when it is closed itself. */
@@ -32,9 +34,13 @@ export function createNeo4jStore({
   database,
   timeoutMs = 5_000,
 }: Neo4jStoreOptions): GraphStore {
-  const reader = { driver, database, timeoutMs };
+  return toStore({ driver, database, timeoutMs, signal: null });
+}
+
+function toStore(reader: Neo4jReader): GraphStore {
   return {
     getGraph: () => getGraph(reader),
+    getNodes: (ids) => getNodes(reader, ids),
     getOntology: () => getOntology(reader),
     listReports: () => listReports(reader),
     getReports: (ids) => getReports(reader, ids),
@@ -53,6 +59,7 @@ export function createNeo4jStore({
     listMostConnected: (report, limit, countImplied) =>
       listMostConnected(reader, report, limit, countImplied),
     listSearchDocuments: () => listSearchDocuments(reader),
-    close: () => driver.close(),
+    forCaller: (signal) => toStore({ ...reader, signal }),
+    close: () => reader.driver.close(),
   };
 }

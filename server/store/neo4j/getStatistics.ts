@@ -1,29 +1,34 @@
 import { AGENTS, BASES } from '../../../graph-seed/model.ts';
 import type { Statistics } from '../GraphStore.ts';
 import { ANY_RELATION } from './graphFormat.ts';
+import type { TermList } from './graphFormat.ts';
 import { runRead } from './runRead.ts';
 import type { Neo4jReader } from './runRead.ts';
 
-/** Fills up with zeros: one count for each of `ids`, out of a list of `{id, count}`. */
-const countEach = (ids: string, counts: string): string =>
-  `[id IN ${ids} | {id: id, count: coalesce(head([c IN ${counts} WHERE c.id = id | c.count]), 0)}]`;
+/** Fills up with zeros: `each` with the count of its id out of a list of `{id, count}`. */
+const countEach = (each: string, counts: string, also = ''): string =>
+  `[each IN ${each} | {id: each.id, ${also}count: coalesce(head([c IN ${counts} WHERE c.id = each.id | c.count]), 0)}]`;
 
-const listTerms = (list: string): string => `COLLECT {
+const nameEach = (each: string, counts: string): string =>
+  countEach(each, counts, 'name: each.name, ');
+
+const listTerms = (list: TermList): string => `COLLECT {
   MATCH (term:FazhiTerm {list: '${list}'})
-  RETURN term.id
+  WHERE term.id IS NOT NULL
+  WITH term
   ORDER BY term.position
+  RETURN {id: term.id, name: {zh: term.name, en: term.nameEn}}
 }`;
 
-const CYPHER = `
+/** Of one report, or of all where there is no `$report`; the index on `report` serves the one. */
+const toCypher = (isOfOne: boolean): string => `
 WITH
   COLLECT {
-    MATCH (entity:FazhiEntity)
-    WHERE $report IS NULL OR entity.report = $report
+    MATCH (entity:FazhiEntity${isOfOne ? ' {report: $report}' : ''})
     RETURN entity
   } AS entities,
   COLLECT {
-    MATCH (:FazhiEntity)-[relation:${ANY_RELATION}]->(:FazhiEntity)
-    WHERE $report IS NULL OR relation.report = $report
+    MATCH (source:FazhiEntity${isOfOne ? ' {report: $report}' : ''})-[relation:${ANY_RELATION}]->(:FazhiEntity)
     RETURN relation
   } AS relations
 WITH entities, relations,
@@ -43,21 +48,21 @@ WITH entities, relations,
   ${listTerms('categories')} AS allCategories,
   ${listTerms('relationTypes')} AS allTypes,
   COLLECT {
-    MATCH (section:FazhiSection)
-    WHERE $report IS NULL OR section.report = $report
-    RETURN section.id
+    MATCH (section:FazhiSection${isOfOne ? ' {report: $report}' : ''})
+    WITH section
     ORDER BY section.report, section.position
+    RETURN {id: section.id, name: {zh: section.title, en: section.titleEn}}
   } AS allSections
 RETURN {
   entities: size(entities),
   relations: size(relations),
   evidence: reduce(n = 0, claim IN entities + relations | n + size(claim.quotes)),
-  byKind: ${countEach('allKinds', 'kinds')},
-  byCategory: ${countEach('allCategories', 'categories')},
-  byRelationType: ${countEach('allTypes', 'types')},
-  byBasis: ${countEach('$bases', 'bases')},
-  byAgent: ${countEach('$agents', 'agents')},
-  bySection: ${countEach('allSections', 'sections')}
+  byKind: ${nameEach('allKinds', 'kinds')},
+  byCategory: ${nameEach('allCategories', 'categories')},
+  byRelationType: ${nameEach('allTypes', 'types')},
+  byBasis: ${countEach('[basis IN $bases | {id: basis}]', 'bases')},
+  byAgent: ${countEach('[agent IN $agents | {id: agent}]', 'agents')},
+  bySection: ${nameEach('allSections', 'sections')}
 } AS statistics
 `;
 
@@ -65,7 +70,7 @@ export async function getStatistics(
   reader: Neo4jReader,
   report: string | null,
 ): Promise<Statistics> {
-  const [row] = await runRead<{ statistics: Statistics }>(reader, CYPHER, {
+  const [row] = await runRead<{ statistics: Statistics }>(reader, toCypher(report !== null), {
     report,
     bases: BASES,
     agents: AGENTS,

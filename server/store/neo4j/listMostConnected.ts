@@ -6,9 +6,9 @@ import { runRead } from './runRead.ts';
 import type { Neo4jReader } from './runRead.ts';
 import { toEntity } from './toEntity.ts';
 
-const CYPHER = `
-MATCH (entity:FazhiEntity)
-WHERE $report IS NULL OR entity.report = $report
+/** Of one report, or of all where there is no `$report`; the index on `report` serves the one. */
+const toCypher = (isOfOne: boolean): string => `
+MATCH (entity:FazhiEntity${isOfOne ? ' {report: $report}' : ''})
 WITH entity, COUNT {
   MATCH (entity)-[relation:${ANY_RELATION}]-(:FazhiEntity)
   WHERE $countImplied OR relation.agent IS NULL OR relation.agent <> 'IMPLIED'
@@ -24,10 +24,14 @@ export async function listMostConnected(
   limit: number,
   countImplied: boolean,
 ): Promise<RankedEntity[]> {
-  const rows = await runRead<{ entity: EntityProperties; degree: number }>(reader, CYPHER, {
-    report,
-    limit: int(limit),
-    countImplied,
-  });
+  const rows = await runRead<{ entity: EntityProperties; degree: number }>(
+    reader,
+    toCypher(report !== null),
+    {
+      report,
+      limit: int(limit),
+      countImplied,
+    },
+  );
   return rows.map(({ entity, degree }) => ({ entity: toEntity(entity), degree }));
 }

@@ -1,39 +1,34 @@
-import { int } from 'neo4j-driver';
 import type { Relation } from '../../../graph-seed/model.ts';
 import type { Page, RelationFilter, Slice } from '../GraphStore.ts';
-import { ANY_RELATION } from './graphFormat.ts';
+import { MATCH_GRAPH } from './checkGraph.ts';
+import { toPage, toReturnPage, toSliceParameter } from './pages.ts';
+import type { PageRow } from './pages.ts';
 import { EXPAND_SECTIONS, RELATION_PASSES } from './relationFilter.ts';
 import { runRead } from './runRead.ts';
 import type { Neo4jReader } from './runRead.ts';
+import { toRelationStart } from './startPatterns.ts';
 import { RELATION_MAP, toRelation } from './toRelation.ts';
 import type { RelationRow } from './toRelation.ts';
 
-const CYPHER = `
-WITH ${EXPAND_SECTIONS}
-OPTIONAL MATCH (:FazhiEntity)-[relation:${ANY_RELATION}]->(:FazhiEntity)
-WHERE ${RELATION_PASSES}
-WITH relation
-ORDER BY relation.report, relation.quoteStarts[0], relation.id
-WITH collect(relation) AS relations
-RETURN
-  size(relations) AS total,
-  [relation IN relations[$offset..$offset + $limit] | ${RELATION_MAP}] AS items
+const toCypher = (filter: RelationFilter): string => `
+${MATCH_GRAPH}
+WITH graph, ${EXPAND_SECTIONS}
+WITH graph, COLLECT {
+  MATCH ${toRelationStart(filter)} AND ${RELATION_PASSES}
+  RETURN relation
+  ORDER BY relation.report, relation.quoteStarts[0], relation.id
+} AS relations
+${toReturnPage('relations', 'relation', RELATION_MAP)}
 `;
-
-interface Row {
-  total: number;
-  items: RelationRow[];
-}
 
 export async function listRelations(
   reader: Neo4jReader,
   filter: RelationFilter,
-  { offset, limit }: Slice,
+  slice: Slice,
 ): Promise<Page<Relation>> {
-  const [row] = await runRead<Row>(reader, CYPHER, {
+  const [row] = await runRead<PageRow<RelationRow>>(reader, toCypher(filter), {
     filter,
-    offset: int(offset),
-    limit: int(limit),
+    slice: toSliceParameter(slice),
   });
-  return { total: row?.total ?? 0, items: (row?.items ?? []).map(toRelation) };
+  return toPage(row, toRelation, reader);
 }

@@ -1,7 +1,9 @@
-import { int } from 'neo4j-driver';
 import type { Relation } from '../../../graph-seed/model.ts';
 import type { Direction, Page, RelationFilter, Slice } from '../GraphStore.ts';
+import { MATCH_GRAPH } from './checkGraph.ts';
 import { ANY_RELATION } from './graphFormat.ts';
+import { toPage, toReturnPage, toSliceParameter } from './pages.ts';
+import type { PageRow } from './pages.ts';
 import {
   EXPAND_SECTIONS,
   LEADS_ON,
@@ -14,39 +16,32 @@ import { RELATION_MAP, toRelation } from './toRelation.ts';
 import type { RelationRow } from './toRelation.ts';
 
 const CYPHER = `
-WITH ${EXPAND_SECTIONS}
+${MATCH_GRAPH}
+WITH graph, ${EXPAND_SECTIONS}
 UNWIND range(0, size($ids) - 1) AS position
 OPTIONAL MATCH (near:FazhiEntity {id: $ids[position]})
-WITH position, COLLECT {
+WITH graph, position, COLLECT {
   MATCH (near)-[relation:${ANY_RELATION}]-(:FazhiEntity)
   WHERE ${LEADS_ON} AND ${RELATION_PASSES}
   RETURN relation
   ORDER BY relation.report, relation.quoteStarts[0], relation.id
 } AS relations
-RETURN
-  size(relations) AS total,
-  [relation IN relations[$offset..$offset + $limit] | ${RELATION_MAP}] AS items
+${toReturnPage('relations', 'relation', RELATION_MAP)}
 ORDER BY position
 `;
-
-interface Row {
-  total: number;
-  items: RelationRow[];
-}
 
 export async function listRelationsOf(
   reader: Neo4jReader,
   ids: readonly string[],
   direction: Direction,
   filter: RelationFilter,
-  { offset, limit }: Slice,
+  slice: Slice,
 ): Promise<Page<Relation>[]> {
-  const rows = await runRead<Row>(reader, CYPHER, {
+  const rows = await runRead<PageRow<RelationRow>>(reader, CYPHER, {
     filter,
     ...toDirectionParameters(direction),
     ids,
-    offset: int(offset),
-    limit: int(limit),
+    slice: toSliceParameter(slice),
   });
-  return rows.map(({ total, items }) => ({ total, items: items.map(toRelation) }));
+  return ids.map((_, position) => toPage(rows[position], toRelation, reader));
 }

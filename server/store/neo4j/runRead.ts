@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
-import { toStoreError, toTooLate } from './toStoreError.ts';
+import { toCancelled, toStoreError, toTooLate } from './toStoreError.ts';
 
 /** Where and for how long a statement may run. */
 export interface Neo4jReader {
@@ -8,6 +8,8 @@ export interface Neo4jReader {
   database: string;
   /** A statement is answered or refused within this time, whatever the server does. */
   timeoutMs: number;
+  /** Aborted when nobody waits for the answers any more. */
+  signal: AbortSignal | null;
 }
 
 /** The server ends a statement this long before we stop waiting, so that its own word comes first. */
@@ -15,10 +17,11 @@ const HEAD_START_MS = 300;
 
 /** Runs one statement in a read transaction; each row as an object of its columns. Throws `StoreError`. */
 export async function runRead<Row>(
-  { driver, database, timeoutMs }: Neo4jReader,
+  { driver, database, timeoutMs, signal }: Neo4jReader,
   cypher: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Row[]> {
+  if (signal?.aborted) throw toCancelled();
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   const timeout = Math.max(1, timeoutMs - HEAD_START_MS);
   let hasBegun = false;
@@ -33,27 +36,32 @@ export async function runRead<Row>(
     .then(({ records }) => records.map((record) => record.toObject() as Row));
   try {
     // The server answers the begin of a transaction; where it did not, it is gone rather than slow.
-    return await withDeadline(answer, timeoutMs, () => toTooLate(hasBegun));
+    return await untilBrokenOff(answer, timeoutMs, signal, () => toTooLate(hasBegun));
   } catch (error) {
     throw toStoreError(error);
   } finally {
-    // Not awaited: a server that is gone would keep us waiting here.
+    // Ends what still runs on the server. Not awaited: one that is gone would keep us waiting here.
     session.close().catch(() => undefined);
   }
 }
 
-async function withDeadline<T>(
+async function untilBrokenOff<T>(
   answer: Promise<T>,
   timeoutMs: number,
-  toError: () => Error,
+  signal: AbortSignal | null,
+  toTimeout: () => Error,
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(toError()), timeoutMs);
+  let cancel: (() => void) | undefined;
+  const brokenOff = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(toTimeout()), timeoutMs);
+    cancel = () => reject(toCancelled());
+    signal?.addEventListener('abort', cancel, { once: true });
   });
   try {
-    return await Promise.race([answer, deadline]);
+    return await Promise.race([answer, brokenOff]);
   } finally {
     clearTimeout(timer);
+    if (cancel) signal?.removeEventListener('abort', cancel);
   }
 }

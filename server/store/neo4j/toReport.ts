@@ -1,4 +1,4 @@
-import type { Covered, Report } from '../../../graph-seed/model.ts';
+import type { Covered, Report, Section } from '../../../graph-seed/model.ts';
 import type { ReportProperties, SectionProperties, SentenceProperties } from './graphFormat.ts';
 
 /** A report as `REPORT_MAP` returns it. */
@@ -35,14 +35,7 @@ export function toReport(row: ReportRow): Report {
     },
     text: row.text,
     sha256: row.sha256,
-    sections: row.sections.map(({ id, part, number, title, titleEn, start, end }) => ({
-      id,
-      part: part ?? null,
-      number,
-      title: { zh: title, en: titleEn },
-      start,
-      end,
-    })),
+    sections: row.sections.map(toSection),
     sentences: row.sentences.map(({ text, translation, start, end }) => ({
       text,
       translation: translation ?? null,
@@ -59,6 +52,11 @@ export function toReport(row: ReportRow): Report {
       })),
     },
   };
+}
+
+export function toSection(properties: SectionProperties): Section {
+  const { id, part, number, title, titleEn, start, end } = properties;
+  return { id, part: part ?? null, number, title: { zh: title, en: titleEn }, start, end };
 }
 
 function toCovered([quoted = 0, total = 0]: readonly number[]): Covered {

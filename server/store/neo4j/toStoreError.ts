@@ -18,6 +18,11 @@ export function toStoreError(error: unknown): unknown {
   return new StoreError('UNAVAILABLE', UNAVAILABLE, { cause: error });
 }
 
+/** For an answer that nobody waits for any more. */
+export function toCancelled(): StoreError {
+  return new StoreError('CANCELLED', 'The request was given up before the answer was ready.');
+}
+
 /** For an answer that we have stopped waiting for. */
 export function toTooLate(hasBegun: boolean): StoreError {
   return hasBegun ? new StoreError('TIMEOUT', TIMEOUT) : new StoreError('UNAVAILABLE', UNAVAILABLE);

@@ -38,8 +38,9 @@ export function describeDegrees(store: () => GraphStore): void {
     });
 
     test('the documents of the search hold every entity in TEXT order, with its total', async () => {
-      const documents = await store().listSearchDocuments();
+      const { revision, documents } = await store().listSearchDocuments();
       const { items } = await store().listEntities({}, 'TEXT', { offset: 0, limit: 100 });
+      expect(revision).toBe(SMALL_SEED.revision);
       const relations = SMALL_SEED.reports.flatMap((graph) => graph.relations);
       expect(documents.map(({ entity }) => entity)).toEqual(items);
       expect(documents.map(({ degree }) => degree)).toEqual(

@@ -35,6 +35,25 @@ export function describeEntities(store: () => GraphStore): void {
       expect(await store().getRelations([])).toEqual([]);
     });
 
+    test('anything with an id is answered by it, in the order asked for', async () => {
+      const { ontology, reports } = SMALL_SEED;
+      const nodes = [
+        ...relations,
+        ...entities,
+        ...reports.map(({ report }) => report),
+        ...reports.flatMap(({ report }) => report.sections),
+        ...ontology.categories,
+        ...ontology.indicators,
+        ...ontology.concepts,
+      ];
+      expect(await store().getNodes(toIds(nodes))).toEqual(nodes);
+      const [node] = nodes;
+      expect(await store().getNodes(['none', node?.id ?? '', 'BODY', '~', node?.id ?? ''])).toEqual(
+        [null, node, null, null, node],
+      );
+      expect(await store().getNodes([])).toEqual([]);
+    });
+
     test('a caller who changes an answer does not change the graph', async () => {
       const ids = ['north-2024.pass-rate'];
       const [before] = await store().getEntities(ids);

@@ -146,7 +146,9 @@ export function describeEntityLists(store: () => GraphStore): void {
     test.each(LISTS)('an empty list of %s lets nothing pass', async (list) => {
       expect(await store().listEntities({ [list]: [] }, 'TEXT', ALL)).toEqual({
         items: [],
+        offset: 0,
         total: 0,
+        revision: SMALL_SEED.revision,
       });
     });
 
@@ -164,11 +166,21 @@ export function describeEntityLists(store: () => GraphStore): void {
       ['at the end', { offset: 26, limit: 10 }, [26, 26]],
       ['past the end', { offset: 1000, limit: 1 }, [26, 26]],
       ['of nothing', { offset: 3, limit: 0 }, [3, 3]],
+      ['before an end', { offset: 3, end: 6, limit: 10 }, [3, 6]],
+      ['before an end past the end', { offset: 20, end: 99, limit: 10 }, [20, 26]],
+      ['before an end that lies before its start', { offset: 7, end: 2, limit: 10 }, [7, 7]],
+      ['of the last', { offset: 0, limit: 4, fromEnd: true }, [22, 26]],
+      ['of the last before an end', { offset: 0, end: 9, limit: 2, fromEnd: true }, [7, 9]],
+      ['of the last, fewer than asked for', { offset: 24, limit: 9, fromEnd: true }, [24, 26]],
+      ['of the last past the end', { offset: 99, limit: 2, fromEnd: true }, [26, 26]],
+      ['of the last, none', { offset: 5, end: 5, limit: 2, fromEnd: true }, [5, 5]],
     ] as const)('a slice %s', async (_, slice, [start, end]) => {
       for (const order of ['TEXT', 'NAME', 'DEGREE'] as const) {
-        const { items, total } = await store().listEntities({}, order, slice);
+        const { items, offset, total, revision } = await store().listEntities({}, order, slice);
         expect(toIds(items)).toEqual(IN_ORDER[order].slice(start, end));
+        expect(offset).toBe(start);
         expect(total).toBe(26);
+        expect(revision).toBe(SMALL_SEED.revision);
       }
     });
   });

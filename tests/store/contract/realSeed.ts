@@ -36,11 +36,15 @@ export function describeRealSeed(store: () => GraphStore, seed: () => Seed): voi
       expect(relations.length).toBeGreaterThan(30);
       expect(await store().listEntities({}, 'TEXT', ALL)).toEqual({
         items: inText(entities),
+        offset: 0,
         total: entities.length,
+        revision: seed().revision,
       });
       expect(await store().listRelations({}, ALL)).toEqual({
         items: inText(relations),
+        offset: 0,
         total: relations.length,
+        revision: seed().revision,
       });
     });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Direction, GraphStore } from '../../../server/store/GraphStore.ts';
+import { SMALL_SEED } from '../../support/smallSeed.ts';
 import { north, toIds } from '../../support/smallSeedIds.ts';
 
 const ALL = { offset: 0, limit: 100 };
@@ -67,8 +68,8 @@ export function describeRelationsOf(store: () => GraphStore): void {
       expect(pages.map(({ total }) => total)).toEqual([7, 6]);
       const past = await store().listRelationsOf(ids, 'BOTH', {}, { offset: 7, limit: 2 });
       expect(past).toEqual([
-        { items: [], total: 7 },
-        { items: [], total: 6 },
+        { items: [], offset: 7, total: 7, revision: SMALL_SEED.revision },
+        { items: [], offset: 6, total: 6, revision: SMALL_SEED.revision },
       ]);
     });
 

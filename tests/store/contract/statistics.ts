@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { RELATION_TYPES } from '../../../graph-seed/model.ts';
-import type { Count, GraphStore } from '../../../server/store/GraphStore.ts';
+import type { Text } from '../../../graph-seed/model.ts';
+import type { Count, GraphStore, NamedCount } from '../../../server/store/GraphStore.ts';
 import { SMALL_SEED } from '../../support/smallSeed.ts';
-import { north, south } from '../../support/smallSeedIds.ts';
+import { north } from '../../support/smallSeedIds.ts';
 import { TEST_ONTOLOGY } from '../../support/testOntology.ts';
 
 function toCounts(ids: readonly string[], counts: readonly number[]): Count[] {
@@ -10,12 +10,21 @@ function toCounts(ids: readonly string[], counts: readonly number[]): Count[] {
   return ids.map((id, index) => ({ id, count: counts[index] ?? 0 }));
 }
 
-const KINDS = ['BODY', 'MECHANISM', 'INITIATIVE', 'OUTCOME'];
+/** The same with names. */
+function toNamed(
+  terms: readonly { id: string; name: Text }[],
+  counts: readonly number[],
+): NamedCount[] {
+  expect(counts).toHaveLength(terms.length);
+  return terms.map(({ id, name }, index) => ({ id, name, count: counts[index] ?? 0 }));
+}
+
+const { kinds: KINDS, categories: CATEGORIES, relationTypes: TYPES } = TEST_ONTOLOGY;
 const BASES = ['STATED', 'JUXTAPOSED', 'INFERRED'];
 const AGENTS = ['EXPLICIT', 'IMPLIED'];
-const CATEGORIES = TEST_ONTOLOGY.categories.map(({ id }) => id);
-const NORTH_SECTIONS = north('introduction 1 1.1 1.2 2');
-const SOUTH_SECTIONS = south('introduction 1');
+const [NORTH_SECTIONS = [], SOUTH_SECTIONS = []] = SMALL_SEED.reports.map(({ report }) =>
+  report.sections.map(({ id, title }) => ({ id, name: title })),
+);
 
 export function describeStatistics(store: () => GraphStore): void {
   describe('statistics', () => {
@@ -24,12 +33,12 @@ export function describeStatistics(store: () => GraphStore): void {
         entities: 18,
         relations: 18,
         evidence: 42,
-        byKind: toCounts(KINDS, [7, 5, 3, 3]),
-        byCategory: toCounts(CATEGORIES, [1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 0]),
-        byRelationType: toCounts(RELATION_TYPES, [4, 3, 1, 1, 1, 1, 1, 2, 0, 0, 1, 3, 0, 0]),
+        byKind: toNamed(KINDS, [7, 5, 3, 3]),
+        byCategory: toNamed(CATEGORIES, [1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 0]),
+        byRelationType: toNamed(TYPES, [4, 3, 1, 1, 1, 1, 1, 2, 0, 0, 1, 3, 0, 0]),
         byBasis: toCounts(BASES, [13, 3, 2]),
         byAgent: toCounts(AGENTS, [8, 4]),
-        bySection: toCounts(NORTH_SECTIONS, [2, 14, 7, 7, 3]),
+        bySection: toNamed(NORTH_SECTIONS, [2, 14, 7, 7, 3]),
       });
     });
 
@@ -38,25 +47,25 @@ export function describeStatistics(store: () => GraphStore): void {
         entities: 26,
         relations: 34,
         evidence: 67,
-        byKind: toCounts(KINDS, [15, 5, 3, 3]),
-        byCategory: toCounts(CATEGORIES, [2, 1, 7, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 0]),
-        byRelationType: toCounts(RELATION_TYPES, [4, 3, 1, 1, 2, 16, 1, 2, 0, 0, 1, 3, 0, 0]),
+        byKind: toNamed(KINDS, [15, 5, 3, 3]),
+        byCategory: toNamed(CATEGORIES, [2, 1, 7, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 0]),
+        byRelationType: toNamed(TYPES, [4, 3, 1, 1, 2, 16, 1, 2, 0, 0, 1, 3, 0, 0]),
         byBasis: toCounts(BASES, [26, 5, 3]),
         byAgent: toCounts(AGENTS, [22, 6]),
-        bySection: toCounts([...NORTH_SECTIONS, ...SOUTH_SECTIONS], [2, 14, 7, 7, 3, 1, 7]),
+        bySection: toNamed([...NORTH_SECTIONS, ...SOUTH_SECTIONS], [2, 14, 7, 7, 3, 1, 7]),
       });
     });
 
     test('of an unknown report: zeros, and no sections', async () => {
-      const zeros = (terms: readonly { id: string }[]): Count[] =>
-        terms.map(({ id }) => ({ id, count: 0 }));
+      const zeros = (terms: readonly { id: string; name: Text }[]): NamedCount[] =>
+        terms.map(({ id, name }) => ({ id, name, count: 0 }));
       expect(await store().getStatistics('none')).toEqual({
         entities: 0,
         relations: 0,
         evidence: 0,
-        byKind: zeros(SMALL_SEED.ontology.kinds),
-        byCategory: zeros(SMALL_SEED.ontology.categories),
-        byRelationType: zeros(SMALL_SEED.ontology.relationTypes),
+        byKind: zeros(KINDS),
+        byCategory: zeros(CATEGORIES),
+        byRelationType: zeros(TYPES),
         byBasis: toCounts(BASES, [0, 0, 0]),
         byAgent: toCounts(AGENTS, [0, 0]),
         bySection: [],

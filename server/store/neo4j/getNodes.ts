@@ -1,0 +1,58 @@
+import type { GraphNode } from '../GraphStore.ts';
+import { ANY_RELATION } from './graphFormat.ts';
+import type { EntityProperties, SectionProperties, TermProperties } from './graphFormat.ts';
+import { runRead } from './runRead.ts';
+import type { Neo4jReader } from './runRead.ts';
+import { toEntity } from './toEntity.ts';
+import { RELATION_MAP, toRelation } from './toRelation.ts';
+import type { RelationRow } from './toRelation.ts';
+import { REPORT_MAP, toReport, toSection } from './toReport.ts';
+import type { ReportRow } from './toReport.ts';
+import { toCategory, toIndicator, toTerm } from './toTerm.ts';
+
+/** Ids are one namespace: at most one of the columns holds something. */
+const CYPHER = `
+UNWIND range(0, size($ids) - 1) AS position
+WITH position, $ids[position] AS id
+OPTIONAL MATCH (entity:FazhiEntity {id: id})
+OPTIONAL MATCH (source:FazhiEntity {id: split(id, '~')[0]})
+OPTIONAL MATCH (source)-[relation:${ANY_RELATION}]->(:FazhiEntity)
+WHERE relation.id = id
+OPTIONAL MATCH (report:FazhiReport {id: id})
+OPTIONAL MATCH (place:FazhiSection {id: id})
+OPTIONAL MATCH (term:FazhiTerm {id: id})
+WHERE term.list IN ['categories', 'indicators', 'concepts']
+RETURN
+  entity { .* } AS entity,
+  ${RELATION_MAP} AS relation,
+  ${REPORT_MAP} AS report,
+  place { .* } AS section,
+  term { .* } AS term
+ORDER BY position
+`;
+
+interface Row {
+  entity: EntityProperties | null;
+  relation: RelationRow | null;
+  report: ReportRow | null;
+  section: SectionProperties | null;
+  term: TermProperties | null;
+}
+
+export async function getNodes(
+  reader: Neo4jReader,
+  ids: readonly string[],
+): Promise<(GraphNode | null)[]> {
+  const rows = await runRead<Row>(reader, CYPHER, { ids });
+  return rows.map(toNode);
+}
+
+function toNode({ entity, relation, report, section, term }: Row): GraphNode | null {
+  if (entity) return toEntity(entity);
+  if (relation) return toRelation(relation);
+  if (report) return toReport(report);
+  if (section) return toSection(section);
+  if (term?.list === 'categories') return toCategory(term);
+  if (term?.list === 'indicators') return toIndicator(term);
+  return term && toTerm(term);
+}
