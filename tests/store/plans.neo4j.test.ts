@@ -128,7 +128,7 @@ describeNeo4j('the plans of the statements', () => {
   };
 
   it.each(CALLS)('%s goes through %j', async (_, allowed, call) => {
-    const store = createNeo4jStore({ driver: recorded.driver, database });
+    const store = createNeo4jStore({ driver: recorded.driver, database, timeoutMs: 60_000 });
     const statements = await record(() => call(store));
     expect(statements).toHaveLength(1);
     for (const statement of statements) expect(await listScans(statement)).toEqual(allowed);

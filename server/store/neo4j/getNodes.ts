@@ -10,24 +10,24 @@ import { REPORT_MAP, toReport, toSection } from './toReport.ts';
 import type { ReportRow } from './toReport.ts';
 import { toCategory, toIndicator, toTerm } from './toTerm.ts';
 
-/** Ids are one namespace: at most one of the columns holds something. */
+/** Ids are one namespace: at most one of the columns holds something. Each looks for itself, which is soon planned. */
 const CYPHER = `
 UNWIND range(0, size($ids) - 1) AS position
 WITH position, $ids[position] AS id
-OPTIONAL MATCH (entity:FazhiEntity {id: id})
-OPTIONAL MATCH (source:FazhiEntity {id: split(id, '~')[0]})
-OPTIONAL MATCH (source)-[relation:${ANY_RELATION}]->(:FazhiEntity)
-WHERE relation.id = id
-OPTIONAL MATCH (report:FazhiReport {id: id})
-OPTIONAL MATCH (place:FazhiSection {id: id})
-OPTIONAL MATCH (term:FazhiTerm {id: id})
-WHERE term.list IN ['categories', 'indicators', 'concepts']
 RETURN
-  entity { .* } AS entity,
-  ${RELATION_MAP} AS relation,
-  ${REPORT_MAP} AS report,
-  place { .* } AS section,
-  term { .* } AS term
+  head(COLLECT { MATCH (entity:FazhiEntity {id: id}) RETURN entity { .* } }) AS entity,
+  head(COLLECT {
+    MATCH (:FazhiEntity {id: split(id, '~')[0]})-[relation:${ANY_RELATION}]->(:FazhiEntity)
+    WHERE relation.id = id
+    RETURN ${RELATION_MAP}
+  }) AS relation,
+  head(COLLECT { MATCH (report:FazhiReport {id: id}) RETURN ${REPORT_MAP} }) AS report,
+  head(COLLECT { MATCH (section:FazhiSection {id: id}) RETURN section { .* } }) AS section,
+  head(COLLECT {
+    MATCH (term:FazhiTerm {id: id})
+    WHERE term.list IN ['categories', 'indicators', 'concepts']
+    RETURN term { .* }
+  }) AS term
 ORDER BY position
 `;
 
