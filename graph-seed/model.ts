@@ -50,6 +50,10 @@ export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 export const MEASURE_SCOPES = ['FLOW', 'STOCK'] as const;
 export type MeasureScope = (typeof MEASURE_SCOPES)[number];
 
+/** How a step of a tour is drawn; see `layout` in the authoring guide. */
+export const TOUR_LAYOUTS = ['fields', 'lanes', 'network', 'roles'] as const;
+export type TourLayout = (typeof TOUR_LAYOUTS)[number];
+
 /** A text in both languages. */
 export interface Text {
   zh: string;
@@ -220,11 +224,44 @@ export interface Ontology {
   concepts: Concept[];
 }
 
+/** One picture of a tour, and what is said of it. */
+export interface TourStep {
+  /** `<tour id>.<slug>` */
+  id: string;
+  title: Text;
+  /** At most three lines; says no more than the step's evidence does. */
+  body: Text;
+  /** Ids of what is shown, the ends of `relations` included. */
+  entities: string[];
+  relations: string[];
+  /** Ids of what is looked at, among `entities`; all where there are none. */
+  focus: string[];
+  /** Null: as the explorer thinks fit. */
+  layout: TourLayout | null;
+  /** At least one, in the order in which the step gives them; each is one of what it shows. */
+  evidence: Evidence[];
+  /** For the presenter. */
+  note: Text | null;
+}
+
+/** A way through one report, to be presented. */
+export interface Tour {
+  /** `<report>.<slug>` */
+  id: string;
+  /** Report id. */
+  report: string;
+  title: Text;
+  summary: Text;
+  steps: TourStep[];
+}
+
 /** All that one report says. */
 export interface ReportGraph {
   report: Report;
   entities: Entity[];
   relations: Relation[];
+  /** In the order in which they are offered. */
+  tours: Tour[];
   /** SHA-256 of the content, so that two equal graphs are known to be equal. */
   digest: string;
 }

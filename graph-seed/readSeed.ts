@@ -28,12 +28,14 @@ interface FilesReading {
   problems: Problem[];
 }
 
-/** `ontology.yaml`, `glossary.yaml` and all of `reports/`; names that begin with a dot belong to other programs. */
+/** `ontology.yaml`, `glossary.yaml` and all of `reports/` and `tours/`; names that begin with a dot belong to other programs. */
 async function readFiles(folder: string): Promise<FilesReading> {
   const reading: FilesReading = { files: new Map(), problems: [] };
   const top = await listNames(folder, '', reading);
   for (const name of ['ontology.yaml', 'glossary.yaml'])
     if (top.includes(name)) await addFile(folder, name, reading);
+  for (const name of top.includes('tours') ? await listNames(folder, 'tours', reading) : [])
+    await addFile(folder, `tours/${name}`, reading);
   for (const id of top.includes('reports') ? await listNames(folder, 'reports', reading) : [])
     for (const name of await listNames(folder, `reports/${id}`, reading))
       await addFile(folder, `reports/${id}/${name}`, reading);

@@ -1,19 +1,26 @@
 import { compareStrings } from './text/compareStrings.ts';
 import type { CheckedReport, Located } from './check/CheckedReport.ts';
 import { toCoverage } from './coverage.ts';
-import type { Entity, Evidence, Relation, Report, ReportGraph } from './model.ts';
+import type { Entity, Evidence, Relation, Report, ReportGraph, Tour } from './model.ts';
 import type { EntityDraft, RelationDraft } from './read/readClaims.ts';
 import { toDigest } from './text/toDigest.ts';
 import { toSortKey } from './text/toSortKey.ts';
 
-export function toReportGraph(checked: CheckedReport): ReportGraph {
+/** What a report's own files say; tours are told of it. */
+export type ReportClaims = Omit<ReportGraph, 'tours' | 'digest'>;
+
+export function toReportClaims(checked: CheckedReport): ReportClaims {
   const { report: id } = checked.text;
   const claims = {
     entities: sortInText(checked.entities.map((entity) => toEntity(id, entity))),
     relations: sortInText(toRelations(id, checked.relations)),
   };
   const head = toReport(checked);
-  const graph = { report: { ...head, coverage: toCoverage(head, claims) }, ...claims };
+  return { report: { ...head, coverage: toCoverage(head, claims) }, ...claims };
+}
+
+export function toReportGraph(claims: ReportClaims, tours: Tour[]): ReportGraph {
+  const graph = { ...claims, tours };
   return { ...graph, digest: toDigest(graph) };
 }
 

@@ -8,7 +8,8 @@ import { readGlossary } from './read/readGlossary.ts';
 import { readOntology } from './read/readOntology.ts';
 import { graphRevision } from './revision.ts';
 import { toDigest } from './text/toDigest.ts';
-import { toReportGraph } from './toReportGraph.ts';
+import { toReportClaims, toReportGraph } from './toReportGraph.ts';
+import { toTours } from './toTours.ts';
 
 /** The content of a seed folder: paths with `/`, relative to it. */
 export type SeedFiles = ReadonlyMap<string, Uint8Array>;
@@ -35,12 +36,15 @@ export function toSeed(files: SeedFiles): SeedReading {
     checkReport(id, `reports/${id}`, folder, vocabulary, glossary.terms),
   );
   // A claim that is faulty may be the one that quotes a sentence: gaps are told where a report has no other fault.
-  const graphs = readings.flatMap(({ checked }) => (checked ? toReportGraph(checked) : []));
+  const claims = readings.flatMap(({ checked }) => (checked ? toReportClaims(checked) : []));
+  const tours = toTours(files, [...folders.keys()], claims);
+  const graphs = claims.map((each) => toReportGraph(each, tours.tours.get(each.report.id) ?? []));
   const all = [
     ...problems,
     ...glossary.problems,
     ...(folders.size === 0 ? [NO_REPORT] : []),
     ...readings.flatMap((reading) => reading.problems),
+    ...tours.problems,
     ...graphs.flatMap((graph) => checkCoverage(`reports/${graph.report.id}`, graph)),
   ];
   if (!ontology || all.length > 0)

@@ -43,6 +43,8 @@ async function serverTypes(): Promise<string> {
       Kind: '../../graph-seed/model.ts#Kind as KindParent',
       RelationTypeInfo: '../../graph-seed/model.ts#RelationTypeInfo as RelationTypeInfoParent',
       Ontology: '../../graph-seed/model.ts#Ontology as OntologyParent',
+      Tour: '../../graph-seed/model.ts#Tour as TourParent',
+      TourStep: '../../graph-seed/model.ts#TourStep as TourStepParent',
       Subgraph: '../store/GraphStore.ts#Subgraph as SubgraphParent',
       Path: '../store/GraphStore.ts#Path as PathParent',
       Count: '../store/GraphStore.ts#NamedCount',

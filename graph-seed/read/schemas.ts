@@ -7,6 +7,7 @@ import {
   MEASURE_SCOPES,
   MEASURE_STATUSES,
   RELATION_TYPES,
+  TOUR_LAYOUTS,
 } from '../model.ts';
 
 /** An object of these fields only. The message of an unknown field lists the known ones. */
@@ -126,5 +127,20 @@ export const relationFields = {
   agent: z.enum(AGENTS).nullable().default(null),
   verb: line.nullable().default(null),
   ...quoteFields,
+  note: text.nullable().default(null),
+};
+
+const ids = z.array(line).default([]);
+
+export const tourFields = { report: slug, title: text, summary: text, steps: list.min(1) };
+export const tourStepFields = {
+  id: slug,
+  title: text,
+  body: text,
+  entities: ids,
+  relations: ids,
+  focus: ids,
+  layout: z.enum(TOUR_LAYOUTS).nullable().default(null),
+  quotes: z.array(line).min(1),
   note: text.nullable().default(null),
 };

@@ -65,7 +65,7 @@ export async function stampGraph(
 }
 
 const REMOVE_ALL = `
-MATCH (node:FazhiEntity|FazhiReport|FazhiSection|FazhiSentence|FazhiTerm)
+MATCH (node:FazhiEntity|FazhiReport|FazhiSection|FazhiSentence|FazhiTour|FazhiTourStep|FazhiTerm)
 CALL (node) {
   DETACH DELETE node
 } IN TRANSACTIONS OF 1000 ROWS

@@ -8,6 +8,8 @@ import {
   toReportProperties,
   toSectionProperties,
   toSentenceProperties,
+  toTourProperties,
+  toTourStepProperties,
 } from './writeNeo4jRows.ts';
 
 /** Rows in one statement. */
@@ -44,6 +46,16 @@ WHERE sentence.position >= $kept
 DETACH DELETE sentence
 `;
 
+const REMOVE_TOURS = `
+MATCH (tour:FazhiTour {report: $report})
+DETACH DELETE tour
+`;
+
+const REMOVE_TOUR_STEPS = `
+MATCH (step:FazhiTourStep {report: $report})
+DETACH DELETE step
+`;
+
 const REMOVE_REPORT = `
 MATCH (report:FazhiReport {id: $report})
 DETACH DELETE report
@@ -75,6 +87,18 @@ const WRITE_SENTENCES = `
 UNWIND $rows AS properties
 MERGE (sentence:FazhiSentence {report: properties.report, position: properties.position})
 SET sentence = properties
+`;
+
+const WRITE_TOURS = `
+UNWIND $rows AS properties
+CREATE (tour:FazhiTour)
+SET tour = properties
+`;
+
+const WRITE_TOUR_STEPS = `
+UNWIND $rows AS properties
+CREATE (step:FazhiTourStep)
+SET step = properties
 `;
 
 /** What stays keeps its node, and with it what others have joined to it. */
@@ -117,6 +141,8 @@ export async function writeReport(
       await transaction.run(writeEntities(kind), { rows });
   }
   onProgress(`${report.id}: ${entities.length} entities …`);
+  await transaction.run(WRITE_TOURS, { rows: graph.tours.map(toTourProperties) });
+  await transaction.run(WRITE_TOUR_STEPS, { rows: graph.tours.flatMap(toTourStepProperties) });
   for (const type of RELATION_TYPES) await writeRelationsOfType(transaction, graph, type);
   onProgress(`${report.id}: ${relations.length} relations …`);
 }
@@ -132,6 +158,8 @@ async function removeFormer(
   report: string,
   kept: { entities: string[]; sections: string[]; sentences: number },
 ): Promise<void> {
+  await transaction.run(REMOVE_TOURS, { report });
+  await transaction.run(REMOVE_TOUR_STEPS, { report });
   await transaction.run(REMOVE_RELATIONS, { report });
   await transaction.run(REMOVE_ENTITIES, { report, kept: kept.entities });
   await transaction.run(PART_SECTIONS, { report });

@@ -9,6 +9,8 @@ import type {
   SentenceProperties,
   TermList,
   TermProperties,
+  TourProperties,
+  TourStepProperties,
 } from '../../server/store/neo4j/graphFormat.ts';
 import type {
   Category,
@@ -22,6 +24,7 @@ import type {
   Report,
   ReportGraph,
   Term,
+  Tour,
 } from '../model.ts';
 
 function toQuoteProperties(evidence: readonly Evidence[]): QuoteProperties<Integer> {
@@ -126,6 +129,39 @@ export function toSentenceProperties({
     translation,
     start: int(start),
     end: int(end),
+  }));
+}
+
+export function toTourProperties(tour: Tour, position: number): TourProperties<Integer> {
+  const { id, report, title, summary } = tour;
+  return {
+    id,
+    report,
+    position: int(position),
+    title: title.zh,
+    titleEn: title.en,
+    summary: summary.zh,
+    summaryEn: summary.en,
+  };
+}
+
+export function toTourStepProperties(tour: Tour): TourStepProperties<Integer>[] {
+  return tour.steps.map((step, position) => ({
+    id: step.id,
+    report: tour.report,
+    tour: tour.id,
+    position: int(position),
+    title: step.title.zh,
+    titleEn: step.title.en,
+    body: step.body.zh,
+    bodyEn: step.body.en,
+    entities: step.entities,
+    relations: step.relations,
+    focus: step.focus,
+    layout: step.layout,
+    note: step.note?.zh ?? null,
+    noteEn: step.note?.en ?? null,
+    ...toQuoteProperties(step.evidence),
   }));
 }
 

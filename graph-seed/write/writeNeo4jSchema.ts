@@ -14,6 +14,14 @@ const SCHEMA = {
     'CONSTRAINT fazhi_sentence_position IF NOT EXISTS FOR (n:FazhiSentence) REQUIRE (n.report, n.position) IS UNIQUE',
   fazhi_entity_id:
     'CONSTRAINT fazhi_entity_id IF NOT EXISTS FOR (n:FazhiEntity) REQUIRE n.id IS UNIQUE',
+  fazhi_tour_id: 'CONSTRAINT fazhi_tour_id IF NOT EXISTS FOR (n:FazhiTour) REQUIRE n.id IS UNIQUE',
+  fazhi_tour_step_id:
+    'CONSTRAINT fazhi_tour_step_id IF NOT EXISTS FOR (n:FazhiTourStep) REQUIRE n.id IS UNIQUE',
+  fazhi_tour_report: 'INDEX fazhi_tour_report IF NOT EXISTS FOR (n:FazhiTour) ON (n.report)',
+  fazhi_tour_step_report:
+    'INDEX fazhi_tour_step_report IF NOT EXISTS FOR (n:FazhiTourStep) ON (n.report)',
+  fazhi_tour_step_tour:
+    'INDEX fazhi_tour_step_tour IF NOT EXISTS FOR (n:FazhiTourStep) ON (n.tour)',
   fazhi_section_report:
     'INDEX fazhi_section_report IF NOT EXISTS FOR (n:FazhiSection) ON (n.report)',
   fazhi_sentence_report:

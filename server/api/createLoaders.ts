@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Entity, Ontology, Relation, Report } from '../../graph-seed/model.ts';
+import type { Entity, Ontology, Relation, Report, Tour } from '../../graph-seed/model.ts';
 import type {
   Claims,
   Degree,
@@ -25,6 +25,7 @@ export interface Loaders {
   relation: DataLoader<string, Relation | null>;
   degree: DataLoader<string, Degree | null>;
   report: DataLoader<string, Report | null>;
+  tour: DataLoader<string, Tour | null>;
   /** By report. */
   claims: DataLoader<string, Claims>;
   relationsOf: DataLoader<RelationsOf, Page<Relation>, string>;
@@ -39,6 +40,7 @@ export function createLoaders(store: GraphStore): Loaders {
     relation: new DataLoader((ids) => store.getRelations(ids)),
     degree: new DataLoader((ids) => store.getDegrees(ids)),
     report: new DataLoader((ids) => store.getReports(ids)),
+    tour: new DataLoader((ids) => store.getTours(ids)),
     claims: new DataLoader((ids) => store.getClaims(ids)),
     relationsOf: new DataLoader((keys) => loadRelationsOf(store, keys), {
       cacheKeyFn: (key) => JSON.stringify(key),

@@ -54,5 +54,7 @@ export const query: QueryResolvers = {
   reports: (_, __, { store }) => store.listReports(),
   report: (_, { id }, { loaders }) => loaders.report.load(id),
   ontology: (_, __, { loaders }) => loaders.getOntology(),
+  tours: (_, __, { store }) => store.listTours(),
+  tour: (_, { id }, { loaders }) => loaders.tour.load(id),
   graph: (_, __, { store }) => store.getGraph(),
 };

@@ -6,6 +6,7 @@ import { relation } from './relation.ts';
 import { evidence, report, section } from './report.ts';
 import { searchResult } from './search.ts';
 import { statistics } from './statistics.ts';
+import { tour, tourStep } from './tour.ts';
 import { toClaimTypeName, toNodeTypeName } from './toNodeTypeName.ts';
 
 export const resolvers: Resolvers = {
@@ -26,5 +27,7 @@ export const resolvers: Resolvers = {
   Statistics: statistics,
   Matrix: matrix,
   MatrixCell: matrixCell,
+  Tour: tour,
+  TourStep: tourStep,
   Path: { length: ({ relations }) => relations.length },
 };

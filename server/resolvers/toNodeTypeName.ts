@@ -12,6 +12,7 @@ export function toClaimTypeName(claim: Claim, context: Context, info: GraphQLRes
 /** Which type a node is of, told by what only that type has. */
 export function toNodeTypeName(node: GraphNode, context: Context, info: GraphQLResolveInfo) {
   if ('sha256' in node) return 'Report';
+  if ('steps' in node) return 'Tour';
   if ('evidence' in node) return toClaimTypeName(node, context, info);
   if ('number' in node) return 'Section';
   if ('kind' in node) return 'Category';

@@ -34,6 +34,7 @@ import type {
   Report,
   Section,
   Text,
+  Tour,
 } from '../../graph-seed/model.ts';
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -227,7 +228,8 @@ export interface Matrix {
 }
 
 /** Whatever has an id. */
-export type GraphNode = Entity | Relation | Report | Section | Category | Indicator | Concept;
+export type GraphNode =
+  Entity | Relation | Report | Section | Category | Indicator | Concept | Tour;
 
 /** All that one report's claims are, each list in TEXT order. */
 export interface Claims {
@@ -261,6 +263,10 @@ export interface GraphStore {
   getReports(ids: readonly string[]): Promise<(Report | null)[]>;
   /** The claims of these reports; none for an unknown one. */
   getClaims(reports: readonly string[]): Promise<Claims[]>;
+
+  /** By report id, then as they are offered. */
+  listTours(): Promise<Tour[]>;
+  getTours(ids: readonly string[]): Promise<(Tour | null)[]>;
 
   getEntities(ids: readonly string[]): Promise<(Entity | null)[]>;
   /** NAME: by `sortKey`; DEGREE: by `Degree.total`, highest first; ties in TEXT order. */

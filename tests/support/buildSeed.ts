@@ -1,5 +1,5 @@
 import { toCoverage } from '../../graph-seed/coverage.ts';
-import type { Entity, Ontology, Relation, Seed } from '../../graph-seed/model.ts';
+import type { Entity, Ontology, Relation, Seed, Tour } from '../../graph-seed/model.ts';
 import { graphRevision } from '../../graph-seed/revision.ts';
 import { toDigest } from '../../graph-seed/text/toDigest.ts';
 import type { ReportHead } from './buildReport.ts';
@@ -14,12 +14,13 @@ export function buildSeed(
     report: ReportHead;
     entities: Entity[];
     relations: Relation[];
+    tours?: Tour[];
   }[],
 ): Seed {
   const ontologyDigest = toDigest(ontology);
-  const graphs = reports.map(({ report: head, entities, relations }) => {
+  const graphs = reports.map(({ report: head, entities, relations, tours = [] }) => {
     const report = { ...head, coverage: toCoverage(head, { entities, relations }) };
-    const graph = { report, entities, relations };
+    const graph = { report, entities, relations, tours };
     return { ...graph, digest: toDigest(graph) };
   });
   const digests = graphs.map(({ report, digest }) => ({ id: report.id, digest }));

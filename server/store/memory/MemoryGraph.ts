@@ -1,5 +1,5 @@
 import type { MultiGraph } from 'graphology';
-import type { Entity, Ontology, Relation, Report } from '../../../graph-seed/model.ts';
+import type { Entity, Ontology, Relation, Report, Tour } from '../../../graph-seed/model.ts';
 import type { Degree, EntityOrder, GraphNode } from '../GraphStore.ts';
 
 /** `rank` is the place in TEXT order. */
@@ -20,6 +20,8 @@ export interface MemoryGraph {
   loadedAt: string;
   /** By id, in order of id. */
   reports: Map<string, Report>;
+  /** By id, by report and as they are offered. */
+  tours: Map<string, Tour>;
   /** Entities and relations by id and by adjacency. Symmetric relations are its undirected edges. */
   network: MultiGraph<EntityRecord, RelationRecord>;
   /** What else has an id, by it. */

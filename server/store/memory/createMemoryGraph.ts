@@ -13,6 +13,9 @@ export function createMemoryGraph(seed: Seed, loadedAt: Date): MemoryGraph {
   const reports = graphs.map(({ report }) => report).sort((a, b) => compareCodePoints(a.id, b.id));
   const entities = graphs.flatMap((graph) => graph.entities).sort(compareInText);
   const relations = graphs.flatMap((graph) => graph.relations).sort(compareInText);
+  const tours = reports.flatMap(
+    ({ id }) => graphs.find(({ report }) => report.id === id)?.tours ?? [],
+  );
   const network = createNetwork(entities, relations);
   const degrees = new Map(entities.map(({ id }) => [id, deepFreeze(toDegree(network, id))]));
   const totalOf = (id: string): number => degrees.get(id)?.total ?? 0;
@@ -21,6 +24,7 @@ export function createMemoryGraph(seed: Seed, loadedAt: Date): MemoryGraph {
     revision,
     loadedAt: loadedAt.toISOString(),
     reports: new Map(reports.map((report) => [report.id, report])),
+    tours: new Map(tours.map((tour) => [tour.id, tour])),
     network,
     others: new Map(
       [
@@ -29,6 +33,7 @@ export function createMemoryGraph(seed: Seed, loadedAt: Date): MemoryGraph {
         ...ontology.categories,
         ...ontology.indicators,
         ...ontology.concepts,
+        ...tours,
       ].map((node) => [node.id, node]),
     ),
     entities: {

@@ -56,6 +56,8 @@ function toStore(reader: MemoryReader): GraphStore {
     listReports: () => answer(() => [...graph.reports.values()]),
     getReports: (ids) => answer(() => ids.map((id) => graph.reports.get(id) ?? null)),
     getClaims: (reports) => answer(() => getClaims(graph, reports)),
+    listTours: () => answer(() => [...graph.tours.values()]),
+    getTours: (ids) => answer(() => ids.map((id) => graph.tours.get(id) ?? null)),
     getEntities: (ids) => answer(() => getEntities(graph, ids)),
     listEntities: (...query) => answer(() => listEntities(graph, ...query)),
     getDegrees: (ids) => answer(() => ids.map((id) => graph.degrees.get(id) ?? null)),

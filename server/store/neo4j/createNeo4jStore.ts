@@ -12,12 +12,14 @@ import { getOntology } from './getOntology.ts';
 import { getRelations } from './getRelations.ts';
 import { getReports } from './getReports.ts';
 import { getStatistics } from './getStatistics.ts';
+import { getTours } from './getTours.ts';
 import { listEntities } from './listEntities.ts';
 import { listMostConnected } from './listMostConnected.ts';
 import { listRelations } from './listRelations.ts';
 import { listRelationsOf } from './listRelationsOf.ts';
 import { listReports } from './listReports.ts';
 import { listSearchDocuments } from './listSearchDocuments.ts';
+import { listTours } from './listTours.ts';
 import type { Neo4jReader } from './runRead.ts';
 
 export interface Neo4jStoreOptions {
@@ -45,6 +47,8 @@ function toStore(reader: Neo4jReader): GraphStore {
     listReports: () => listReports(reader),
     getReports: (ids) => getReports(reader, ids),
     getClaims: (reports) => getClaims(reader, reports),
+    listTours: () => listTours(reader),
+    getTours: (ids) => getTours(reader, ids),
     getEntities: (ids) => getEntities(reader, ids),
     listEntities: (filter, order, slice) => listEntities(reader, filter, order, slice),
     getDegrees: (ids) => getDegrees(reader, ids),

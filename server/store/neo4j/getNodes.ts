@@ -9,6 +9,8 @@ import type { RelationRow } from './toRelation.ts';
 import { REPORT_MAP, toReport, toSection } from './toReport.ts';
 import type { ReportRow } from './toReport.ts';
 import { toCategory, toIndicator, toTerm } from './toTerm.ts';
+import { TOUR_MAP, toTour } from './toTour.ts';
+import type { TourRow } from './toTour.ts';
 
 /** Ids are one namespace: at most one of the columns holds something. Each looks for itself, which is soon planned. */
 const CYPHER = `
@@ -27,7 +29,8 @@ RETURN
     MATCH (term:FazhiTerm {id: id})
     WHERE term.list IN ['categories', 'indicators', 'concepts']
     RETURN term { .* }
-  }) AS term
+  }) AS term,
+  head(COLLECT { MATCH (tour:FazhiTour {id: id}) RETURN ${TOUR_MAP} }) AS tour
 ORDER BY position
 `;
 
@@ -37,6 +40,7 @@ interface Row {
   report: ReportRow | null;
   section: SectionProperties | null;
   term: TermProperties | null;
+  tour: TourRow | null;
 }
 
 export async function getNodes(
@@ -47,10 +51,11 @@ export async function getNodes(
   return rows.map(toNode);
 }
 
-function toNode({ entity, relation, report, section, term }: Row): GraphNode | null {
+function toNode({ entity, relation, report, section, term, tour }: Row): GraphNode | null {
   if (entity) return toEntity(entity);
   if (relation) return toRelation(relation);
   if (report) return toReport(report);
+  if (tour) return toTour(tour);
   if (section) return toSection(section);
   if (term?.list === 'categories') return toCategory(term);
   if (term?.list === 'indicators') return toIndicator(term);

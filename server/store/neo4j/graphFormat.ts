@@ -3,6 +3,7 @@
  *
  * - `(:FazhiEntity:Body|Mechanism|Initiative|Outcome)`, joined by relationships of the 14 relation types
  * - `(:FazhiReport)`, `(:FazhiSection)-[:FAZHI_WITHIN]->(:FazhiSection)` (a section and its part), `(:FazhiSentence)`
+ * - `(:FazhiTour)`, `(:FazhiTourStep)`: presentations; a step names its tour and what it shows by id
  * - `(:FazhiTerm)`: the ontology; `(:FazhiGraph)`: one node that names the content
  *
  * Quotes are parallel lists on the node or relationship that they bear out; see docs/adr/0002. A text in two
@@ -19,10 +20,11 @@ import type {
   EntityKind,
   MeasureScope,
   MeasureStatus,
+  TourLayout,
 } from '../../../graph-seed/model.ts';
 
 /** Raised whenever a label, a type or a property changes its meaning. */
-export const GRAPH_FORMAT = 2;
+export const GRAPH_FORMAT = 3;
 
 /** For a pattern, `-[relation:${ANY_RELATION}]-`: every relation type. */
 export const ANY_RELATION = RELATION_TYPES.join('|');
@@ -117,6 +119,36 @@ export interface SentenceProperties<N = number> {
   translation?: string | null;
   start: N;
   end: N;
+}
+
+export interface TourProperties<N = number> {
+  id: string;
+  report: string;
+  /** Among the report's tours, from 0. */
+  position: N;
+  title: string;
+  titleEn: string;
+  summary: string;
+  summaryEn: string;
+}
+
+export interface TourStepProperties<N = number> extends QuoteProperties<N> {
+  id: string;
+  report: string;
+  tour: string;
+  /** Among the tour's steps, from 0. */
+  position: N;
+  title: string;
+  titleEn: string;
+  body: string;
+  bodyEn: string;
+  /** Ids, as the two below. */
+  entities: string[];
+  relations: string[];
+  focus: string[];
+  layout?: TourLayout | null;
+  note?: string | null;
+  noteEn?: string | null;
 }
 
 /** Which list of the ontology a term stands in. */
