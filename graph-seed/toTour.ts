@@ -21,7 +21,7 @@ function toStep(tour: string, draft: TourStepDraft, ground: TourGround): TourSte
   return {
     id: `${tour}.${id}`,
     title,
-    body: { zh: body.zh.trimEnd(), en: body.en.trimEnd() },
+    body,
     entities: entities.map((entity) => entity.id),
     relations: relations.map((relation) => relation.id),
     focus: focus.map((slug) => `${ground.report}.${slug}`),

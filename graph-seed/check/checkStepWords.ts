@@ -2,14 +2,14 @@
  * A step of a tour may only claim what its quotes say. What can be told of that by looking: whom it names, which figures
  * it gives, and whether it says that one thing came of another, which no relation ever says.
  */
-import type { Entity } from '../model.ts';
+import type { Entity, Evidence } from '../model.ts';
 import type { Problem } from '../parse/Problem.ts';
 import { problemAt } from '../parse/readFields.ts';
 import type { TourStepDraft } from '../read/readTour.ts';
 import { findFigures } from '../text/findFigures.ts';
 import { foldWidth } from '../text/foldText.ts';
 import type { StepGround } from './checkTour.ts';
-import { createFindMentions } from './findMentions.ts';
+import { createFindMentions, type Mention } from './findMentions.ts';
 
 const FIELDS = ['title', 'body', 'note'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
@@ -56,13 +56,23 @@ interface Told extends StepGround {
   all: readonly Entity[];
 }
 
-/** The ends of relations that have a quote in the step, and the entities that have one themselves. */
+/**
+ * The ends of relations of which a quote stands within those of the step, and the entities that have one there
+ * themselves. A subject that the sentence leaves out is not said.
+ */
 function toSaid({ entities, relations, evidence }: StepGround): Entity[] {
-  const quotes = new Set(evidence.map(({ quote }) => quote));
-  const isQuoted = (claim: { evidence: readonly { quote: string }[] }): boolean =>
-    claim.evidence.some(({ quote }) => quotes.has(quote));
-  const ends = relations.filter(isQuoted).flatMap(({ source, target }) => [source, target]);
+  const isQuoted = createIsQuoted(evidence);
+  const ends = relations
+    .filter(isQuoted)
+    .flatMap(({ source, target, agent }) => (agent === 'IMPLIED' ? [target] : [source, target]));
   return entities.filter((entity) => isQuoted(entity) || ends.includes(entity.id));
+}
+
+function createIsQuoted(quotes: readonly Evidence[]) {
+  return (claim: { evidence: readonly Evidence[] }): boolean =>
+    claim.evidence.some(({ start, end }) =>
+      quotes.some((quote) => quote.start <= start && end <= quote.end),
+    );
 }
 
 function problem({ step, field, language }: Words, fault: string, fix: string): Problem {
@@ -70,9 +80,9 @@ function problem({ step, field, language }: Words, fault: string, fix: string): 
 }
 
 function checkLength(words: Words, field: 'title' | 'body'): Problem[] {
-  const lines = words.words.trimEnd().split('\n').length;
+  const lines = words.words.split('\n').length;
   const most = MOST_CHARACTERS[field][words.language];
-  const { length } = words.words.trimEnd();
+  const { length } = words.words;
   if (field === 'body' && lines > MOST_LINES)
     return [problem(words, `the ${field} has ${lines} lines`, `keep to ${MOST_LINES}`)];
   if (field === 'title' && lines > 1)
@@ -82,9 +92,12 @@ function checkLength(words: Words, field: 'title' | 'body'): Problem[] {
   return [problem(words, `the ${field} has ${length} characters`, fix)];
 }
 
-function checkMentions(words: Words, { said, all }: Told): Problem[] {
+function checkMentions(words: Words, { said, all, evidence }: Told): Problem[] {
   const mentions = createFindMentions(all)(words.words, words.language);
-  const unsaid = mentions.filter(({ entities }) => !entities.some(({ id }) => said.has(id)));
+  const isSaid = ({ words: name, entities }: Mention): boolean =>
+    entities.some(({ id }) => said.has(id)) ||
+    evidence.some(({ quote }) => foldWidth(quote).includes(name));
+  const unsaid = mentions.filter((mention) => !isSaid(mention));
   return unsaid.map(({ words: name, entities }) => {
     const slugs = entities.map(({ id }) => id.slice(id.indexOf('.') + 1));
     const fault = `the ${words.field} names “${name}”, and no quote of the step says anything of it`;
@@ -95,9 +108,8 @@ function checkMentions(words: Words, { said, all }: Told): Problem[] {
 
 function checkFigures(words: Words, { evidence, entities }: Told): Problem[] {
   const quoted = evidence.flatMap(({ quote }) => listFigures(quote));
-  const quotes = new Set(evidence.map(({ quote }) => quote));
   const measured = entities
-    .filter((entity) => entity.evidence.some(({ quote }) => quotes.has(quote)))
+    .filter(createIsQuoted(evidence))
     .flatMap(({ measure }) => measure?.value ?? []);
   const known = new Set([...quoted.flatMap(toValues), ...measured.map(String)]);
   return listFigures(words.words)

@@ -1,4 +1,5 @@
 import type { Entity } from '../model.ts';
+import { foldWidth } from '../text/foldText.ts';
 
 /** A place in a text where entities are named: several where they share the words. */
 export interface Mention {
@@ -14,7 +15,7 @@ const FEWEST_CHARACTERS = 2;
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u;
 const WORD_UNIT = /[\p{L}\p{N}]/u;
 
-/** Names and aliases of these entities. Chinese is found within words, English at whole words, in any case. */
+/** Names and aliases of these entities. Chinese is found within words, English at whole words, in any case; width does not matter. */
 export function createFindMentions(entities: readonly Entity[]): FindMentions {
   const byWords = { zh: new Map<string, Entity[]>(), en: new Map<string, Entity[]>() };
   const add = (language: 'zh' | 'en', words: string, entity: Entity): void => {
@@ -23,18 +24,18 @@ export function createFindMentions(entities: readonly Entity[]): FindMentions {
     if (!known.includes(entity)) byWords[language].set(words, [...known, entity]);
   };
   for (const entity of entities) {
-    add('zh', entity.name.zh, entity);
+    add('zh', foldWidth(entity.name.zh), entity);
     add('en', entity.name.en.toLowerCase(), entity);
     for (const alias of entity.aliases)
       if (LATIN.test(alias)) add('en', alias.toLowerCase(), entity);
-      else add('zh', alias, entity);
+      else add('zh', foldWidth(alias), entity);
   }
   const longestFirst = {
     zh: [...byWords.zh.keys()].sort((a, b) => b.length - a.length),
     en: [...byWords.en.keys()].sort((a, b) => b.length - a.length),
   };
   return (text, language) => {
-    const searched = language === 'en' ? text.toLowerCase() : text;
+    const searched = language === 'en' ? text.toLowerCase() : foldWidth(text);
     const mentions: Mention[] = [];
     for (let at = 0; at < searched.length;) {
       const words = longestFirst[language].find(

@@ -131,16 +131,19 @@ export const relationFields = {
 };
 
 const ids = z.array(line).default([]);
+/** A block of lines ends with a line break that nobody means. */
+const block = z.preprocess((value) => (typeof value === 'string' ? value.trimEnd() : value), line);
+const blocks = fields({ zh: block, en: block });
 
 export const tourFields = { report: slug, title: text, summary: text, steps: list.min(1) };
 export const tourStepFields = {
   id: slug,
   title: text,
-  body: text,
+  body: blocks,
   entities: ids,
   relations: ids,
   focus: ids,
   layout: z.enum(TOUR_LAYOUTS).nullable().default(null),
   quotes: z.array(line).min(1),
-  note: text.nullable().default(null),
+  note: blocks.nullable().default(null),
 };

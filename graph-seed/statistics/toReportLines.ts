@@ -1,4 +1,4 @@
-import type { Covered, Entity, ReportGraph } from '../model.ts';
+import type { Covered, Entity, ReportGraph, Tour } from '../model.ts';
 import { findLikelyDuplicates } from './findLikelyDuplicates.ts';
 import { toStatistics } from './toStatistics.ts';
 import type { Connected, Counted, Statistics } from './toStatistics.ts';
@@ -28,6 +28,7 @@ export function toReportLines(graph: ReportGraph): string[] {
     ['basis', toCounts(statistics.bases, relations.length)],
     ['agent', toCounts(statistics.agents, sum(statistics.agents))],
     ['quotes', `median ${statistics.medianQuote} characters`],
+    ['tours', toTours(graph.tours)],
     [
       'components',
       `${statistics.components.all}, without implied agents ${statistics.components.firm}`,
@@ -76,6 +77,11 @@ function toFindings(entities: readonly Entity[], statistics: Statistics): string
         ]
       : []),
   ];
+}
+
+function toTours(tours: readonly Tour[]): string {
+  if (tours.length === 0) return 'none';
+  return tours.map(({ title, steps }) => `${title.zh}, ${steps.length} steps`).join('; ');
 }
 
 function toShare({ quoted, total }: Covered): string {

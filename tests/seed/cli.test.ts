@@ -124,13 +124,14 @@ describe('check of a seed with gaps only', () => {
         [LEADERSHIP, '    agent: EXPLICIT\n    verb: 制定', '    agent: IMPLIED\n    verb: 制定'],
       ]),
     );
-    expect(run('check', '.').stdout.split('\n').slice(7, 16)).toEqual([
+    expect(run('check', '.').stdout.split('\n').slice(7, 17)).toEqual([
       '  sections    introduction: 1 + 0, 1: 6 + 5, 2: 0 + 0, 2.1: 3 + 3, conclusion: 0 + 0',
       '  kinds       BODY 4 (40%), INITIATIVE 3 (30%), OUTCOME 2 (20%), MECHANISM 1 (10%)',
       '  types       LEADS 3, YIELDS 2, COORDINATES_WITH 1, ESTABLISHES 1, USES 1',
       '  basis       STATED 6 (75%), INFERRED 1 (12.5%), JUXTAPOSED 1 (12.5%)',
       '  agent       EXPLICIT 4 (80%), IMPLIED 1 (20%)',
       '  quotes      median 6 characters',
+      '  tours       none',
       '  components  2, without implied agents 3',
       expect.stringMatching(/^ {2}most {8}without implied agents \S+ \d \(/),
       expect.stringMatching(/^ {14}with them 区政府 3 \(37\.5%\), /),

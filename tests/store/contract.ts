@@ -19,6 +19,7 @@ import { describeRealSeed } from './contract/realSeed.ts';
 import { describeRelationLists } from './contract/relationLists.ts';
 import { describeRelationsOf } from './contract/relationsOf.ts';
 import { describeStatistics } from './contract/statistics.ts';
+import { describeTours } from './contract/tours.ts';
 
 export type CreateStore = (
   seed: Seed,
@@ -40,6 +41,7 @@ export function describeStoreContract(name: string, createStore: CreateStore): v
       describePaths(store);
       describeMatrix(store);
       describeStatistics(store);
+      describeTours(store);
     });
     describe('the real seed', () => {
       const { store, seed } = openStore(createStore, readRealSeed);

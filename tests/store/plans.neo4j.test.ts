@@ -30,6 +30,8 @@ const CALLS: [name: keyof GraphStore, scans: string[], call: (store: GraphStore)
   ['getGraph', [], (store) => store.getGraph()],
   ['getNodes', [], (store) => store.getNodes(IDS)],
   ['getOntology', ['FazhiTerm'], (store) => store.getOntology()],
+  ['listTours', ['FazhiTour'], (store) => store.listTours()],
+  ['getTours', [], (store) => store.getTours(['north-2024.first-tour'])],
   ['listReports', [], (store) => store.listReports()],
   ['getReports', [], (store) => store.getReports(['north-2024'])],
   ['getClaims', [], (store) => store.getClaims(['north-2024'])],

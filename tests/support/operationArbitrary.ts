@@ -51,11 +51,13 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
   );
   const toId = ({ id }: { id: string }): string => id;
   const { categories, indicators, concepts } = seed.ontology;
+  const tours = toPool(seed.reports.flatMap((graph) => graph.tours.map(toId)));
   const nodes = [
     ...entities,
     ...relations,
     ...reports,
     ...sections,
+    ...tours,
     ...[...categories, ...indicators, ...concepts].map(toId),
   ];
   const entityFilter: fc.Arbitrary<EntityFilter> = toFilter({
@@ -134,6 +136,8 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
         }),
       ),
     ),
+    toOperation('listTours', fc.tuple()),
+    toOperation('getTours', fc.tuple(toList(tours))),
     toOperation('getReports', fc.tuple(toList(reports))),
     toOperation('getEntities', fc.tuple(entityIds)),
     toOperation('getDegrees', fc.tuple(entityIds)),

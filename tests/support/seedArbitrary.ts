@@ -13,10 +13,12 @@ import type {
   Relation,
   RelationTypeInfo,
   Seed,
+  Tour,
 } from '../../graph-seed/model.ts';
 import { buildReport, toEvidence } from './buildReport.ts';
 import type { ReportHead } from './buildReport.ts';
 import { buildSeed } from './buildSeed.ts';
+import { toTestTours } from './smallSeedTours.ts';
 import { TEST_ONTOLOGY } from './testOntology.ts';
 
 /** One begins with another, and `-` is below digits, digits below letters: what a locale would order otherwise. */
@@ -161,7 +163,7 @@ export const seedArbitrary: fc.Arbitrary<Seed> = fc
 function toReportGraph(
   id: string,
   { choices, ties }: { choices: Choice[]; ties: Tie[] },
-): { report: ReportHead; entities: Entity[]; relations: Relation[] } {
+): { report: ReportHead; entities: Entity[]; relations: Relation[]; tours: Tour[] } {
   const issuer = `${id}.${choices[0]?.slug ?? ''}`;
   const title = `报告${id}`;
   const report = buildReport({
@@ -173,7 +175,8 @@ function toReportGraph(
     sections: SECTIONS,
   });
   const entities = choices.map((each, place) => toEntity(report, each, place, choices));
-  return { report, entities, relations: toRelations(report, entities, ties) };
+  const relations = toRelations(report, entities, ties);
+  return { report, entities, relations, tours: toTestTours(id, relations) };
 }
 
 /** The first one is a Body, because it issues the report. */

@@ -1,9 +1,10 @@
 import type { Seed } from '../../graph-seed/model.ts';
-import { buildReport } from './buildReport.ts';
+import { buildReport, type ReportHead } from './buildReport.ts';
 import { buildSeed } from './buildSeed.ts';
 import { NORTH_ENTITIES, NORTH_RELATIONS } from './smallSeedNorth.ts';
 import { SOUTH_ENTITIES, SOUTH_RELATIONS } from './smallSeedSouth.ts';
-import { toEntity, toRelations } from './smallSeedClaims.ts';
+import { toEntity, toRelations, type EntityRow, type RelationRow } from './smallSeedClaims.ts';
+import { toTestTours } from './smallSeedTours.ts';
 import { TEST_ONTOLOGY } from './testOntology.ts';
 
 const NORTH = buildReport({
@@ -57,17 +58,19 @@ const SOUTH = buildReport({
  * order, so that a store that does not sort is found out.
  */
 export const SMALL_SEED: Seed = buildSeed(TEST_ONTOLOGY, [
-  {
-    report: NORTH,
-    entities: NORTH_ENTITIES.map((row) => toEntity(NORTH, row)).reverse(),
-    relations: toRelations(NORTH, NORTH_RELATIONS).reverse(),
-  },
-  {
-    report: SOUTH,
-    entities: SOUTH_ENTITIES.map((row) => toEntity(SOUTH, row)).reverse(),
-    relations: toRelations(SOUTH, SOUTH_RELATIONS).reverse(),
-  },
+  toGraph(NORTH, NORTH_ENTITIES, NORTH_RELATIONS),
+  toGraph(SOUTH, SOUTH_ENTITIES, SOUTH_RELATIONS),
 ]);
+
+function toGraph(report: ReportHead, entities: readonly EntityRow[], rows: readonly RelationRow[]) {
+  const relations = toRelations(report, rows).reverse();
+  return {
+    report,
+    entities: entities.map((row) => toEntity(report, row)).reverse(),
+    relations,
+    tours: toTestTours(report.id, relations),
+  };
+}
 
 /** A seed without reports. */
 export const EMPTY_SEED: Seed = buildSeed(TEST_ONTOLOGY, []);

@@ -45,6 +45,7 @@ export function describeEntities(store: () => GraphStore): void {
         ...ontology.categories,
         ...ontology.indicators,
         ...ontology.concepts,
+        ...reports.flatMap(({ tours }) => tours),
       ];
       expect(await store().getNodes(toIds(nodes))).toEqual(nodes);
       const [node] = nodes;
