@@ -68,13 +68,15 @@ describeNeo4j('loading Neo4j', () => {
       SMALL_SEED.reports.reduce((sum, graph) => sum + items(graph).length, 0);
     const [counts] = await query(`RETURN {
       entities: COUNT { (:FazhiEntity) }, relations: COUNT { (:FazhiEntity)-[]->(:FazhiEntity) },
-      sections: COUNT { (:FazhiSection) }, sentences: COUNT { (:FazhiSentence) }, terms: COUNT { (:FazhiTerm) }
+      sections: COUNT { (:FazhiSection) }, tours: COUNT { (:FazhiTour) }, steps: COUNT { (:FazhiTourStep) }, sentences: COUNT { (:FazhiSentence) }, terms: COUNT { (:FazhiTerm) }
     }`);
     expect(counts).toEqual({
       entities: count(({ entities }) => entities),
       relations: count(({ relations }) => relations),
       sections: count(({ report }) => report.sections),
       sentences: count(({ report }) => report.sentences),
+      tours: count(({ tours }) => tours),
+      steps: count(({ tours }) => tours.flatMap(({ steps }) => steps)),
       terms: Object.values(SMALL_SEED.ontology).flat().length,
     });
     expect(await store().getOntology()).toEqual(SMALL_SEED.ontology);
@@ -141,6 +143,7 @@ describeNeo4j('loading Neo4j', () => {
     const result = await load(seed);
     expect(result.written.map(({ report }) => report)).toEqual([first?.report.id]);
     expect(result.unchanged).toEqual([second?.report.id]);
+    expect(await store().listTours()).toEqual(second?.tours);
   });
 
   it('removes what has left the seed: entities, relations, terms and whole reports', async () => {
@@ -264,7 +267,7 @@ describeNeo4j('loading Neo4j', () => {
       await query('MATCH (n:FazhiEntity) SET n.name = null, n.title = 1');
       await expect(store().getGraph()).rejects.toMatchObject({
         code: 'EMPTY',
-        message: expect.stringMatching(/format 2.*npm run seed:load/) as string,
+        message: expect.stringMatching(/format 3.*npm run seed:load/) as string,
       });
       const result = await load(SMALL_SEED);
       expect(result.written).toHaveLength(SMALL_SEED.reports.length);

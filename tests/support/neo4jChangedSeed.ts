@@ -1,7 +1,7 @@
 import type { Seed } from '../../graph-seed/model.ts';
 import { buildSeed } from './buildSeed.ts';
 
-/** The same seed with other claims in its first report: an entity renamed, one relation less. */
+/** The same seed with other claims in its first report: an entity renamed, one relation less, no tours. */
 export function changeSeed({ ontology, reports: [first, ...rest] }: Seed): Seed {
   if (!first) throw new Error('A seed without reports cannot be changed in its first.');
   const [renamed, ...entities] = first.entities;
@@ -12,6 +12,6 @@ export function changeSeed({ ontology, reports: [first, ...rest] }: Seed): Seed 
       entities: [{ ...renamed, name: { zh: '新名', en: 'New name' } }, ...entities],
       relations: first.relations.slice(1),
     },
-    ...rest.map(({ report, entities, relations }) => ({ report, entities, relations })),
+    ...rest,
   ]);
 }
