@@ -36,7 +36,7 @@ export async function toConnection<T>(
   if (isGiven(args.first) && isGiven(args.last))
     throw toBadInput('first and last: both are given; give one of them.');
   const backward = isGiven(args.last);
-  const size = checkInteger(backward ? 'last' : 'first', backward ? args.last : args.first, PAGE);
+  const size = backward ? checkPageSize('last', args.last) : checkPageSize('first', args.first);
   const start = isGiven(args.after) ? toIndex('after', args.after, list) + 1 : 0;
   const before = isGiven(args.before) ? toIndex('before', args.before, list) : null;
 
@@ -61,6 +61,11 @@ export async function toConnection<T>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** How many items a page may have; 20 where nothing is said. Throws BAD_USER_INPUT for a size out of range. */
+export function checkPageSize(name: 'first' | 'last', size: number | null | undefined): number {
+  return checkInteger(name, size, PAGE);
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/schema.generated.ts';
+import { cypherQuery } from './cypher.ts';
 import { entity, measure, mechanism, outcome, toEntityTypeName } from './entity.ts';
 import { matrixCell } from './matrix.ts';
 import { query } from './query.ts';
@@ -25,5 +26,6 @@ export const resolvers: Resolvers = {
   SearchResult: searchResult,
   Statistics: statistics,
   MatrixCell: matrixCell,
+  CypherQuery: cypherQuery,
   Path: { length: ({ relations }) => relations.length },
 };
