@@ -13,8 +13,7 @@ const TYPES_IN_LINE = 5;
 /** `[relation:LEADS|USES]`: of these types, or of all where none are given. */
 export function toTypePattern(types: Types, name = 'relation'): string {
   const names = listTypes(types);
-  // A type that is none: what is let pass by an empty list.
-  if (names.length === 0) return `[${name}:!%]`;
+  if (names.length === 0) return `[${name}:!% /* of no type */]`;
   const lines = names.flatMap((_, at) =>
     at % TYPES_IN_LINE === 0 ? [names.slice(at, at + TYPES_IN_LINE).join('|')] : [],
   );

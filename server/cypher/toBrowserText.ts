@@ -12,11 +12,10 @@ function toLiteral(value: ParameterValue): string {
   return typeof value === 'boolean' ? String(value) : `[${value.map(toStringLiteral).join(', ')}]`;
 }
 
-/** A whole number too large for Cypher's integers has to be written as a floating-point one. */
+/** A whole number too large for Cypher's integers is written as a floating-point one; an exponent has no `+`. */
 function toNumberLiteral(value: number): string {
-  return Number.isInteger(value) && !Number.isSafeInteger(value)
-    ? value.toExponential()
-    : String(value);
+  const isTooLarge = Number.isInteger(value) && !Number.isSafeInteger(value);
+  return (isTooLarge ? value.toExponential() : String(value)).replace('e+', 'e');
 }
 
 /** What ends a string or a line, and what does not show. */
