@@ -22,6 +22,17 @@ const MINUTES = 60_000;
 const GRAPHS = 6;
 const QUESTIONS_PER_GRAPH = 25;
 
+const FOREIGN = `
+MATCH (court:FazhiEntity {id: 'wancheng-2025.district-court'})
+MATCH (linkage:FazhiEntity {id: 'wancheng-2025.government-court-linkage-mechanism'})
+MATCH (section:FazhiSection {id: 'wancheng-2025.3.2'})
+CREATE (foreign:Body:Mechanism {id: 'foreign', report: 'wancheng-2025', kind: 'BODY', quoteStarts: [0]})
+CREATE (court)-[:LEADS {id: 'in', basis: 'STATED', quoteStarts: [0]}]->(foreign)
+CREATE (foreign)-[:CONNECTS {id: 'out', basis: 'STATED', quoteStarts: [0]}]->(linkage)
+CREATE (court)-[:MENTIONS {id: 'other', basis: 'STATED', quoteStarts: [0]}]->(linkage)
+CREATE (:Section {id: 'foreign'})-[:FAZHI_WITHIN]->(section)
+`;
+
 const SELECTIONS: Record<CypherField, string> = {
   entities: '{ nodes { id } }',
   relations: '{ nodes { id } }',
@@ -70,6 +81,8 @@ describeNeo4j('the API’s questions as Cypher find in Neo4j what the API finds'
 
   describe('on the real seed', () => {
     const app = provideNeo4jApp();
+    // All cases hold beside data of others that looks like ours.
+    beforeAll(() => driver.executeQuery(FOREIGN));
 
     it.each(CASES)('$field $args', async ({ field, args, finds }) => {
       const { data, errors } = await ask(
