@@ -35,7 +35,7 @@ export async function toConnection<T>(
   if (isGiven(args.first) && isGiven(args.last))
     throw toBadInput('first and last: both are given; give one of them.');
   const backward = isGiven(args.last);
-  const size = checkInteger(backward ? 'last' : 'first', backward ? args.last : args.first, PAGE);
+  const size = backward ? checkPageSize('last', args.last) : checkPageSize('first', args.first);
   const after = isGiven(args.after) ? toPlace('after', args.after) : null;
   const before = isGiven(args.before) ? toPlace('before', args.before) : null;
 
@@ -64,6 +64,11 @@ export async function toConnection<T>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** How many items a page may have; 20 where nothing is said. Throws BAD_USER_INPUT for a size out of range. */
+export function checkPageSize(name: 'first' | 'last', size: number | null | undefined): number {
+  return checkInteger(name, size, PAGE);
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

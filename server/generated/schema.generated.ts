@@ -56,6 +56,8 @@ export type Query = {
   tour?: Maybe<Tour>;
   /** Which graph answers. */
   graph: GraphInfo;
+  /** The questions above as Cypher, for Neo4j Browser, Bloom or a driver. Nothing is run; any store answers this. */
+  cypher: CypherQuery;
 };
 
 
@@ -156,6 +158,64 @@ export type QueryReportArgs = {
 /** Where every question starts. */
 export type QueryTourArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Questions as Cypher 5, to run in a Neo4j from 5.21 on that holds this graph. Each has the arguments of the field of the same name of `Query` and finds the same, in the same order. */
+export type CypherQuery = {
+  /** Of `Query.entities`: a row for each entity. */
+  entities: CypherStatement;
+  /** Of `Query.relations`: a row for each relation, between its ends. */
+  relations: CypherStatement;
+  /** Of `Query.neighbourhood`: a row for each relation with its ends, and one for each entity that none starts from. The rows are in no order. */
+  neighbourhood: CypherStatement;
+  /** Of `Query.paths`: a row for each path. It makes all ways of up to `maxLength` hops before it ranks them, so long ways through a large graph take their time. */
+  paths: CypherStatement;
+};
+
+
+/** Questions as Cypher 5, to run in a Neo4j from 5.21 on that holds this graph. Each has the arguments of the field of the same name of `Query` and finds the same, in the same order. */
+export type CypherQueryEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Questions as Cypher 5, to run in a Neo4j from 5.21 on that holds this graph. Each has the arguments of the field of the same name of `Query` and finds the same, in the same order. */
+export type CypherQueryRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** Questions as Cypher 5, to run in a Neo4j from 5.21 on that holds this graph. Each has the arguments of the field of the same name of `Query` and finds the same, in the same order. */
+export type CypherQueryNeighbourhoodArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<RelationFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions as Cypher 5, to run in a Neo4j from 5.21 on that holds this graph. Each has the arguments of the field of the same name of `Query` and finds the same, in the same order. */
+export type CypherQueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+/** A question as Cypher. */
+export type CypherStatement = {
+  /** The statement, with `$parameters`. It returns nodes, relationships or paths, so that Browser and Bloom draw them. */
+  text: Scalars['String']['output'];
+  /** The values of the parameters, for a driver: a JSON object. */
+  parameters: Scalars['String']['output'];
+  /** To paste whole into Neo4j Browser: the command that sets the parameters, then the statement. */
+  browser: Scalars['String']['output'];
 };
 
 /** Anything with an id. All ids are of one namespace. */
@@ -1154,6 +1214,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  CypherQuery: ResolverTypeWrapper<Partial<CypherQuery>>;
+  CypherStatement: ResolverTypeWrapper<Partial<CypherStatement>>;
   Node: ResolverTypeWrapper<GraphNode>;
   Text: ResolverTypeWrapper<Partial<Text>>;
   Range: ResolverTypeWrapper<Partial<Range>>;
@@ -1222,6 +1284,8 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   String: Partial<Scalars['String']['output']>;
+  CypherQuery: Partial<CypherQuery>;
+  CypherStatement: Partial<CypherStatement>;
   Node: GraphNode;
   Text: Partial<Text>;
   Range: Partial<Range>;
@@ -1291,6 +1355,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tours?: Resolver<Array<ResolversTypes['Tour']>, ParentType, ContextType>;
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<QueryTourArgs, 'id'>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  cypher?: Resolver<ResolversTypes['CypherQuery'], ParentType, ContextType>;
+};
+
+export type CypherQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherQuery'] = ResolversParentTypes['CypherQuery']> = {
+  entities?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType, RequireFields<CypherQueryEntitiesArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType, Partial<CypherQueryRelationsArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType, RequireFields<CypherQueryNeighbourhoodArgs, 'ids' | 'depth' | 'direction' | 'limit'>>;
+  paths?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType, RequireFields<CypherQueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'direction'>>;
+};
+
+export type CypherStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherStatement'] = ResolversParentTypes['CypherStatement']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  browser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1666,6 +1744,8 @@ export type TourStepResolvers<ContextType = Context, ParentType extends Resolver
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  CypherQuery?: CypherQueryResolvers<ContextType>;
+  CypherStatement?: CypherStatementResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Range?: RangeResolvers<ContextType>;

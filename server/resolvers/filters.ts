@@ -15,6 +15,20 @@ export function toStoreFilter(
   return { ...rest, ids: index.search(typed).map(({ entity }) => entity.id) };
 }
 
+/** The same, with an index of the graph as it is now. */
+export async function toEntityFilter(
+  filter: EntityFilterInput,
+  { store, withIndex }: Context,
+): Promise<EntityFilter> {
+  const { text, ...rest } = filter;
+  if (text === null || text === undefined) return rest;
+  const found = await withIndex(async (index) => {
+    const storeFilter = toStoreFilter(filter, index);
+    return { storeFilter, revision: (await store.getGraph()).revision };
+  });
+  return found.storeFilter;
+}
+
 /** A run of the entities that pass. Only a filter with a text needs the index. */
 export function listEntities(
   filter: EntityFilterInput,

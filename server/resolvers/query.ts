@@ -1,5 +1,6 @@
-import { checkIds, checkInteger } from '../api/checkArgument.ts';
+import { checkIds } from '../api/checkArgument.ts';
 import { toConnection } from '../api/connections.ts';
+import { toNeighbourhoodQuery, toPathQuery } from '../api/toStoreQuery.ts';
 import type { QueryResolvers } from '../generated/schema.generated.ts';
 import { listEntities } from './filters.ts';
 import { getMatrix } from './matrix.ts';
@@ -28,23 +29,8 @@ export const query: QueryResolvers = {
 
   search: (_, { text, first, filter }, context) => searchEntities(text, first, filter, context),
 
-  neighbourhood: (_, { ids, depth, direction, filter, limit }, { store }) =>
-    store.getNeighbourhood({
-      ids: checkIds('ids', ids, { min: 1, max: 100 }),
-      depth: checkInteger('depth', depth, { min: 0, max: 3, fallback: 1 }),
-      direction: direction ?? 'BOTH',
-      filter: filter ?? null,
-      limit: checkInteger('limit', limit, { min: 1, max: 1000, fallback: 100 }),
-    }),
-  paths: (_, { from, to, maxLength, first, direction, filter }, { store }) =>
-    store.findPaths({
-      from,
-      to,
-      maxLength: checkInteger('maxLength', maxLength, { min: 1, max: 6, fallback: 4 }),
-      limit: checkInteger('first', first, { min: 1, max: 100, fallback: 10 }),
-      direction: direction ?? 'BOTH',
-      filter: filter ?? null,
-    }),
+  neighbourhood: (_, args, { store }) => store.getNeighbourhood(toNeighbourhoodQuery(args)),
+  paths: (_, args, { store }) => store.findPaths(toPathQuery(args)),
 
   matrix: getMatrix,
   statistics: async (_, { report }, { store }) => ({
@@ -57,4 +43,5 @@ export const query: QueryResolvers = {
   tours: (_, __, { store }) => store.listTours(),
   tour: (_, { id }, { loaders }) => loaders.tour.load(id),
   graph: (_, __, { store }) => store.getGraph(),
+  cypher: () => ({}),
 };

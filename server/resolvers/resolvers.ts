@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/schema.generated.ts';
+import { cypherQuery } from './cypher.ts';
 import { entity, measure, mechanism, outcome, toEntityTypeName } from './entity.ts';
 import { matrix, matrixCell } from './matrix.ts';
 import { query } from './query.ts';
@@ -29,5 +30,6 @@ export const resolvers: Resolvers = {
   MatrixCell: matrixCell,
   Tour: tour,
   TourStep: tourStep,
+  CypherQuery: cypherQuery,
   Path: { length: ({ relations }) => relations.length },
 };

@@ -8,8 +8,7 @@ export const tour: TourResolvers = {
 };
 
 export const tourStep: TourStepResolvers = {
-  entities: ({ entities }, _, context) =>
-    Promise.all(entities.map((id) => getEntity(id, context))),
+  entities: ({ entities }, _, context) => Promise.all(entities.map((id) => getEntity(id, context))),
   relations: ({ relations }, _, context) =>
     Promise.all(relations.map((id) => getRelation(id, context))),
   focus: ({ focus }, _, context) => Promise.all(focus.map((id) => getEntity(id, context))),

@@ -51,6 +51,7 @@ const ROOT_FIELDS: [name: string, field: string][] = [
   ],
   ['report', 'report(id: "wancheng-2025") { text coverage { unquoted { text } } }'],
   ['ontology', 'ontology { kinds { id } categories { id } relationTypes { id } }'],
+  ['cypher of a text', 'cypher { entities(filter: { text: "法" }) { text } }'],
   ['tours', 'tours { title { zh } steps { body { zh } evidence { quote } } }'],
   ['tour', 'tour(id: "wancheng-2025.government-and-court") { steps { layout } }'],
   ['graph', 'graph { revision }'],
