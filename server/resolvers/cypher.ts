@@ -12,10 +12,9 @@ import { toEntityFilter } from './filters.ts';
 /** Each field asks what the field of the same name of `Query` asks, and answers with the question. */
 export const cypherQuery: CypherQueryResolvers = {
   entities: async (_, { first, filter, orderBy }, context) => {
+    const size = checkPageSize('first', first);
     const storeFilter = await toEntityFilter(filter ?? {}, context);
-    return toAnswer(
-      toEntitiesCypher(storeFilter, orderBy ?? 'TEXT', checkPageSize('first', first)),
-    );
+    return toAnswer(toEntitiesCypher(storeFilter, orderBy ?? 'TEXT', size));
   },
   relations: (_, { first, filter }) =>
     toAnswer(toRelationsCypher(filter ?? {}, checkPageSize('first', first))),
