@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from './api/Context.ts';
 import { createLoaders } from './api/createLoaders.ts';
@@ -15,7 +14,7 @@ export interface AppOptions {
 export type App = YogaServerInstance<object, Context>;
 
 /**
- * The API over a store, as one `fetch`: `/graphql` (with GraphiQL for browsers), `/healthz` (the process lives),
+ * The API over a store, as one `fetch`: `/graphql`, `/healthz` (the process lives),
  * `/readyz` (the store answers and holds a graph; else 503).
  */
 export function createApp({ store, onFault = () => undefined }: AppOptions): App {
@@ -26,8 +25,7 @@ export function createApp({ store, onFault = () => undefined }: AppOptions): App
     healthCheckEndpoint: '/healthz',
     landingPage: false,
     logging: false,
-    renderGraphiQL,
-    graphiql: { title: 'Fazhi Graph', defaultQuery: DEFAULT_QUERY },
+    graphiql: false,
     maskedErrors: { maskError: (error) => toPublicError(error, onFault) },
     context: (): Context => {
       const loaders = createLoaders(store);
@@ -47,24 +45,3 @@ export function createApp({ store, onFault = () => undefined }: AppOptions): App
     ],
   });
 }
-
-const DEFAULT_QUERY = `# Which bodies and initiatives meet in a mechanism, and where does the report say so?
-{
-  search(text: "府院联动", first: 3) {
-    hits {
-      entity {
-        id
-        name { zh en }
-        relations(first: 5) {
-          nodes {
-            type
-            source { name { zh } }
-            target { name { zh } }
-            evidence { quote section { title { zh } } }
-          }
-        }
-      }
-    }
-  }
-}
-`;
