@@ -3,6 +3,7 @@ import { EditorSettings } from './EditorSettings.tsx';
 import { EXAMPLES } from './examples.ts';
 import { readAddress } from './readAddress.ts';
 import { requestAnswer } from './requestAnswer.ts';
+import { SystemTheme } from './SystemTheme.tsx';
 
 const asked = readAddress(window.location.search);
 
@@ -20,10 +21,11 @@ export function Console() {
     >
       <GraphiQL.Logo>
         <a className="home" href="/">
-          <span lang="zh-Hans">法治图谱</span> Fazhi Graph
+          <span lang="zh-Hans">法治图谱</span> <span>Fazhi Graph</span>
         </a>
       </GraphiQL.Logo>
       <EditorSettings />
+      <SystemTheme />
     </GraphiQL>
   );
 }

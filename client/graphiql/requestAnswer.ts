@@ -12,7 +12,14 @@ export async function requestAnswer(question: Question): Promise<object> {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
     },
-    body: JSON.stringify(question),
+    body: JSON.stringify(dropForeignName(question)),
   });
   return (await response.json()) as object;
+}
+
+/** Just after a change of tabs GraphiQL still gives the name of the former tab's operation. */
+function dropForeignName(question: Question): Question {
+  const { query, operationName } = question;
+  const isOurs = operationName && new RegExp(`\\b${operationName}\\b`).test(query);
+  return isOurs ? question : { ...question, operationName: null };
 }
