@@ -51,14 +51,23 @@ export default defineConfig({
     port: Number(process.env.PORT) || 4000,
     strictPort: true,
   },
+  optimizeDeps: {
+    // These import workers, which only a request for them can load; what a worker imports as CommonJS is prepared.
+    exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+    include: [
+      '@graphiql/react > monaco-graphql > picomatch-browser',
+      '@graphiql/react > graphql-language-service',
+    ],
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
     // Monaco is one large chunk, which GraphiQL alone loads.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
-      // GraphiQL’s packages come compiled; what they ask of the compiler means nothing here.
-      checks: { moduleLevelDirective: false },
+      // GraphiQL’s packages come compiled; what they ask of the compiler means nothing here. How long a build takes
+      // depends on the machine.
+      checks: { moduleLevelDirective: false, bundlerTimings: false },
     },
     // Fonts come in many slices, each loaded when a page needs its characters: none belongs inside the style sheet.
     assetsInlineLimit: 0,
