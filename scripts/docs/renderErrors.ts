@@ -1,38 +1,49 @@
 import { createApp } from '../../server/app.ts';
 import { StoreError, type GraphStore } from '../../server/store/GraphStore.ts';
 import { toBlock, toCode } from './markdown.ts';
-import { request } from './request.ts';
+import { request, type Question } from './request.ts';
 
 interface Case {
   code: string;
   meaning: string;
-  query: string;
+  question: Question;
   /** What the store fails with. */
   fault?: Error;
 }
 
-const GRAPH = '{ graph { revision } }';
+// As Prettier lays it out, so that `locations` counts in what the page shows.
+const GRAPH = '{\n  graph {\n    revision\n  }\n}';
 
 const CASES: Case[] = [
   {
     code: 'BAD_USER_INPUT',
     meaning: 'An argument is at fault. The message names it, the fault and the fix.',
-    query: '{ entities(first: 101) { totalCount } }',
+    question: { query: '{\n  entities(first: 101) {\n    totalCount\n  }\n}' },
+  },
+  {
+    code: 'BAD_REQUEST',
+    meaning: 'The request holds no query, or its body is no JSON or a list of queries.',
+    question: {},
+  },
+  {
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    meaning: 'There are several operations, and `operationName` names none of them.',
+    question: { query: 'query A { graph { revision } } query B { graph { store } }' },
   },
   {
     code: 'GRAPHQL_PARSE_FAILED',
     meaning: 'The query is no GraphQL; `locations` says where.',
-    query: '{ graph {',
+    question: { query: '{ graph {' },
   },
   {
     code: 'GRAPHQL_VALIDATION_FAILED',
     meaning: 'The query asks for what the schema does not have.',
-    query: '{ graphs { revision } }',
+    question: { query: '{\n  graphs {\n    revision\n  }\n}' },
   },
   {
     code: 'STORE_UNAVAILABLE',
     meaning: 'The store does not answer or holds no graph. Ask again later.',
-    query: GRAPH,
+    question: { query: GRAPH },
     fault: new StoreError(
       'UNAVAILABLE',
       'The graph database cannot be reached right now; try again in a moment.',
@@ -41,13 +52,13 @@ const CASES: Case[] = [
   {
     code: 'TIMEOUT',
     meaning: 'The store took too long. Ask for less: fewer hops, a lower limit, a filter.',
-    query: GRAPH,
+    question: { query: GRAPH },
     fault: new StoreError('TIMEOUT', 'The graph database took too long over this; ask for less.'),
   },
   {
     code: 'INTERNAL_SERVER_ERROR',
     meaning: 'The server is at fault. What went wrong is in its log and in no answer.',
-    query: GRAPH,
+    question: { query: GRAPH },
     fault: new Error('unforeseen'),
   },
 ];
@@ -59,13 +70,17 @@ export async function renderErrors(store: GraphStore): Promise<string> {
   return sections.join('\n\n');
 }
 
-async function renderCase(store: GraphStore, { code, meaning, query, fault }: Case) {
+async function renderCase(store: GraphStore, { code, meaning, question, fault }: Case) {
   const app = createApp({ store: fault ? breakStore(store, fault) : store });
-  const { status, body } = await request(app, query);
+  const { status, body } = await request(app, question);
+  if (!JSON.stringify(body).includes(`"${code}"`))
+    throw new Error(
+      `scripts/docs: the example of ${code} is answered without it; mend the example.`,
+    );
   return [
     `### ${toCode(code)}`,
     meaning,
-    toBlock('graphql', query),
+    question.query === undefined ? toBlock('json', question) : toBlock('graphql', question.query),
     `Answer, with HTTP status ${status}:`,
     toBlock('json', body),
   ].join('\n\n');

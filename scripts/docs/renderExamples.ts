@@ -12,7 +12,7 @@ export async function renderExamples(app: App): Promise<string> {
 
 async function renderExample(app: App, example: Example): Promise<string> {
   const { file, name, heading, query, variables } = example;
-  const { body } = await request(app, query, variables);
+  const { body } = await request(app, variables ? { query, variables } : { query });
   return [
     `### ${name ?? file}`,
     ...heading,

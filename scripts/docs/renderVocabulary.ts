@@ -60,7 +60,7 @@ interface Vocabulary {
 
 /** The terms that questions are asked in, as the API has them. */
 export async function renderVocabulary(app: App): Promise<string> {
-  const { body } = await request(app, QUERY);
+  const { body } = await request(app, { query: QUERY });
   const { ontology, reports, basis, agent } = (body as { data: Vocabulary }).data;
   return [
     '### Kinds',
