@@ -70,6 +70,23 @@ describe('GraphiQL at /graphql', () => {
     await page.close();
   });
 
+  it('keeps what a person has written over a reload', async () => {
+    const { page } = await openPage();
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.insertText('query Mine { graph { revision } }');
+    await page.getByRole('tab').getByText('Mine', { exact: true }).waitFor();
+    // GraphiQL stores the tabs a little later.
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
+      .toContain('query Mine');
+    await page.reload();
+    await expect
+      .poll(() => page.getByRole('tab').allInnerTexts())
+      .toEqual([...examples.map(({ name }) => name), 'Mine']);
+    await page.close();
+  });
+
   it('explains the schema', async () => {
     const { page, faults } = await openPage();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
