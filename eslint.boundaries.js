@@ -197,7 +197,7 @@ export const MODULES = [
       'resolvers',
       'environment',
     ],
-    packages: ['graphql-yoga', '@graphql-yoga/render-graphiql', 'graphql', 'sirv', 'vite'],
+    packages: ['graphql-yoga', 'graphql', 'sirv', 'vite'],
     why: 'app and main wire the server’s parts; the page reaches it through GraphQL only',
   },
   {
@@ -262,6 +262,14 @@ export const MODULES = [
     packages: ['react'],
     pure: true,
     why: 'panels show the explorer’s state; only the canvas knows Cytoscape',
+  },
+  {
+    name: 'client graphiql',
+    files: ['client/graphiql/**'],
+    modules: [],
+    packages: ['react', 'react-dom', 'graphiql', '@graphiql/react'],
+    pure: true,
+    why: 'the page at /graphql is one of its own: it shares nothing with the explorer but the faces and the API',
   },
   {
     name: 'client',

@@ -1,5 +1,6 @@
 export default {
   entry: [
+    'client/graphiql/main.tsx', // its page loads it by path
     'server/devApp.ts', // the development server loads it by path
     'scripts/*.ts',
     'tests/browser/fixtures/*/main.tsx', // pages that tests open
@@ -7,7 +8,8 @@ export default {
   project: ['{server,client,graph-seed,scripts,tests}/**/*.{ts,tsx}'],
   ignore: ['**/*.generated.ts'],
   ignoreDependencies: [
-    /^@fontsource-variable\//, // their files are named in style sheets
+    /^@fontsource-variable\//,
+    /^@graphiql\/plugin-/, // their files are named in style sheets
   ],
   ignoreBinaries: ['ldd'],
   ignoreExportsUsedInFile: true,

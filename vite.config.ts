@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import type { App } from './server/app.ts';
+import { wantsGraphiql } from './server/wantsGraphiql.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -21,6 +22,11 @@ function api(): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
+        if (wantsGraphiql(request)) {
+          request.url = '/graphiql/index.html';
+          next();
+          return;
+        }
         if (!/^\/(graphql|healthz|readyz)(\?|$)/.test(request.url ?? '')) {
           next();
           return;
@@ -45,9 +51,24 @@ export default defineConfig({
     port: Number(process.env.PORT) || 4000,
     strictPort: true,
   },
+  optimizeDeps: {
+    // These import workers, which only a request for them can load; what a worker imports as CommonJS is prepared.
+    exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+    include: [
+      '@graphiql/react > monaco-graphql > picomatch-browser',
+      '@graphiql/react > graphql-language-service',
+    ],
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
+    // Monaco is one large chunk, which GraphiQL alone loads.
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: {
+      // GraphiQL’s packages come compiled; what they ask of the compiler means nothing here. How long a build takes
+      // depends on the machine.
+      checks: { moduleLevelDirective: false, bundlerTimings: false },
+    },
     // Fonts come in many slices, each loaded when a page needs its characters: none belongs inside the style sheet.
     assetsInlineLimit: 0,
   },

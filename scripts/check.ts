@@ -7,6 +7,7 @@ const ts = ['node', '--import', 'jiti/register'];
 
 const STEPS: [name: string, command: string[]][] = [
   ['generated code', [...ts, 'scripts/codegen.ts', '--check']],
+  ['API page', [...ts, 'scripts/docs.ts', '--check']],
   ['schema descriptions', [...ts, 'scripts/checkSchema.ts']],
   ['types', ['tsc']],
   ['lint and boundaries', ['eslint', '.', '--max-warnings', '0']],

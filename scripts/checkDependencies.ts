@@ -17,6 +17,7 @@ const PERMISSIVE = [
   'ISC',
   'MIT',
   'OFL-1.1',
+  'PSF-2.0',
   'Python-2.0',
   'Unlicense',
 ];

@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import {
   createYoga,
   useExecutionCancellation,
@@ -20,7 +19,7 @@ export interface AppOptions {
 export type App = YogaServerInstance<object, Context>;
 
 /**
- * The API over a store, as one `fetch`: `/graphql` (with GraphiQL for browsers), `/healthz` (the process lives),
+ * The API over a store, as one `fetch`: `/graphql`, `/healthz` (the process lives),
  * `/readyz` (the store answers and holds a graph; else 503).
  */
 export function createApp({ store, onFault = () => undefined }: AppOptions): App {
@@ -31,8 +30,7 @@ export function createApp({ store, onFault = () => undefined }: AppOptions): App
     healthCheckEndpoint: '/healthz',
     landingPage: false,
     logging: false,
-    renderGraphiQL,
-    graphiql: { title: 'Fazhi Graph', defaultQuery: DEFAULT_QUERY },
+    graphiql: false,
     maskedErrors: { maskError: (error) => toPublicError(error, onFault) },
     context: ({ request }): Context => {
       const own = store.forCaller(request.signal);
@@ -49,24 +47,3 @@ export function createApp({ store, onFault = () => undefined }: AppOptions): App
     ],
   });
 }
-
-const DEFAULT_QUERY = `# Which bodies and initiatives meet in a mechanism, and where does the report say so?
-{
-  search(text: "府院联动", first: 3) {
-    hits {
-      entity {
-        id
-        name { zh en }
-        relations(first: 5) {
-          nodes {
-            type
-            source { name { zh } }
-            target { name { zh } }
-            evidence { quote section { title { zh } } }
-          }
-        }
-      }
-    }
-  }
-}
-`;

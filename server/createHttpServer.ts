@@ -1,8 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import type { App } from './app.ts';
+import { wantsGraphiql } from './wantsGraphiql.ts';
 
-/** One port for the API and the built page. */
+/** Where the build puts the page of GraphiQL. */
+const GRAPHIQL = '/graphiql/';
+
+/** One port for the API and the built pages: the explorer at `/`, GraphiQL where a browser opens the API’s address. */
 export function createHttpServer(app: App, clientFolder: string): Server {
   const page = sirv(clientFolder, {
     etag: true,
@@ -17,7 +21,9 @@ export function createHttpServer(app: App, clientFolder: string): Server {
   const api = [app.graphqlEndpoint, '/healthz', '/readyz'];
   return createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
-    if (api.includes(path)) {
+    if (path === app.graphqlEndpoint) response.setHeader('Vary', 'Accept');
+    if (wantsGraphiql(request)) request.url = GRAPHIQL;
+    else if (api.includes(path)) {
       void app(request, response);
       return;
     }

@@ -35,6 +35,33 @@ describe('npm start', () => {
     expect(await server.stop('SIGTERM')).toBe(0);
   });
 
+  it('serves GraphiQL where a browser opens the API, whole and from files of its own', async () => {
+    const server = await startServer();
+    running.push(server);
+    const get = (path: string, accept: string) =>
+      fetch(new URL(path, server.address), { headers: { accept } });
+
+    const page = await get('/graphql', 'text/html,*/*;q=0.8');
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('vary')).toContain('Accept');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const html = await page.text();
+    expect(html).toContain('<title>GraphiQL');
+    expect(html).not.toMatch(/(?:src|href)="https?:/);
+    const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!);
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) expect((await get(file, '*/*')).status, file).toBe(200);
+
+    const explorer = await (await get('/', 'text/html')).text();
+    const scripts = files.filter((file) => file.endsWith('.js') && !file.includes('runtime'));
+    for (const script of scripts) expect(explorer).not.toContain(script);
+
+    const answer = await get('/graphql?query={graph{store}}', 'application/json');
+    expect(answer.headers.get('vary')).toContain('Accept');
+    expect(await answer.json()).toEqual({ data: { graph: { store: 'memory' } } });
+  });
+
   it.each([
     [{ PORT: 'abc' }, 'PORT: “abc” is no port'],
     [{ HOST: '203.0.113.1' }, 'HOST: “203.0.113.1” is no address of this machine'],

@@ -1,0 +1,70 @@
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+import { toCode, toTable } from './markdown.ts';
+
+/** The fields of `Query`, each with its arguments and the first sentence of its description. */
+export function renderRootFields(schema: GraphQLSchema): string {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return toTable(
+    ['Field', 'Arguments', 'Answers', 'What it is'],
+    fields.map((field) => [
+      toCode(field.name),
+      field.args.map(toTyped).join(', '),
+      toCode(String(field.type)),
+      field.description?.match(/^.*?\.(?=\s|$)/s)?.[0] ?? '',
+    ]),
+  );
+}
+
+/** The fields of every input, with their descriptions. */
+export function renderFilters(schema: GraphQLSchema): string {
+  return listTypes(schema)
+    .filter(isInputObjectType)
+    .map((type) => {
+      const fields = Object.values(type.getFields());
+      const rows = fields.map((field) => [toTyped(field), field.description ?? '']);
+      return toTable([toCode(type.name), 'What passes'], rows);
+    })
+    .join('\n\n');
+}
+
+/** What each type that is answered holds; a field of an interface stands with the interface only. */
+export function renderTypes(schema: GraphQLSchema): string {
+  const rows = listTypes(schema)
+    .filter((type) => type !== schema.getQueryType() && !/(Connection|Edge)$/.test(type.name))
+    .map((type) => [toCode(type.name), toContent(type).join(', ')])
+    .filter(([, content]) => content !== '');
+  return toTable(['Type', 'Holds'], rows);
+}
+
+function listTypes(schema: GraphQLSchema): GraphQLNamedType[] {
+  return Object.values(schema.getTypeMap()).filter(
+    ({ name, astNode }) => astNode && !name.startsWith('__'),
+  );
+}
+
+function toContent(type: GraphQLNamedType): string[] {
+  if (isEnumType(type)) return type.getValues().map(({ name }) => toCode(name));
+  if (isUnionType(type)) return type.getTypes().map(({ name }) => toCode(name));
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  const [parent] = type.getInterfaces();
+  const own = Object.values(type.getFields()).filter(({ name }) => !parent?.getFields()[name]);
+  return [...(parent ? [`all of ${toCode(parent.name)}`] : []), ...own.map(toField)];
+}
+
+function toField({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const given = args.length > 0 ? `(${args.map((argument) => `${argument.name}:`).join(' ')})` : '';
+  return toCode(`${name}${given}: ${String(type)}`);
+}
+
+function toTyped({ name, type }: { name: string; type: unknown }): string {
+  return toCode(`${name}: ${String(type)}`);
+}
