@@ -57,9 +57,9 @@ export type Basis =
 
 /** Whether the clause names the body that acts. */
 export type Agent =
-  /** 明示: it is named as the subject in that sentence. */
+  /** 明示: the sentence names it, as the subject, as the one that is made to act (组织…学法), or as the owner (党校…计划). */
   | 'EXPLICIT'
-  /** 省略: the clause has no subject; the body is supplied. */
+  /** 省略: the clause has no subject, and the body is supplied: the last one named as subject in the sentence whose deed it can be, else the one the section is about. Where only law or custom would say who acts, none is. */
   | 'IMPLIED';
 
 /** How a measure's number is to be read. */
@@ -112,7 +112,7 @@ export type EntityFilter = {
   kinds?: Array<EntityKind> | null | undefined;
   /** Of one of these categories. */
   categories?: Array<string | number> | null | undefined;
-  /** Quoted in one of these sections; a part stands for all its sections. */
+  /** Of which a quote stands in one of these sections; a part stands for all its sections. An entity quotes where it is introduced, not wherever it is named: for who acts in a section, ask `relations`. */
   sections?: Array<string | number> | null | undefined;
   /** Of one of these reports. */
   reports?: Array<string | number> | null | undefined;

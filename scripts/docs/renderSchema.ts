@@ -38,11 +38,14 @@ export function renderFilters(schema: GraphQLSchema): string {
 
 /** What each type that is answered holds; a field of an interface stands with the interface only. */
 export function renderTypes(schema: GraphQLSchema): string {
-  const rows = listTypes(schema)
+  return listTypes(schema)
     .filter((type) => type !== schema.getQueryType() && !/(Connection|Edge)$/.test(type.name))
-    .map((type) => [toCode(type.name), toContent(type).join(', ')])
-    .filter(([, content]) => content !== '');
-  return toTable(['Type', 'Holds'], rows);
+    .map((type) => ({ type, lines: toContent(type) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ type, lines }) =>
+      [`**${toCode(type.name)}.** ${type.description ?? ''}`, lines.join('\n')].join('\n\n'),
+    )
+    .join('\n\n');
 }
 
 function listTypes(schema: GraphQLSchema): GraphQLNamedType[] {
@@ -51,13 +54,22 @@ function listTypes(schema: GraphQLSchema): GraphQLNamedType[] {
   );
 }
 
+/** A line of a list for each of its parts. */
 function toContent(type: GraphQLNamedType): string[] {
-  if (isEnumType(type)) return type.getValues().map(({ name }) => toCode(name));
-  if (isUnionType(type)) return type.getTypes().map(({ name }) => toCode(name));
+  if (isEnumType(type))
+    return type.getValues().map(({ name, description }) => toLine(toCode(name), description));
+  if (isUnionType(type)) return type.getTypes().map(({ name }) => toLine(toCode(name)));
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   const [parent] = type.getInterfaces();
   const own = Object.values(type.getFields()).filter(({ name }) => !parent?.getFields()[name]);
-  return [...(parent ? [`all of ${toCode(parent.name)}`] : []), ...own.map(toField)];
+  return [
+    ...(parent ? [toLine(`all of ${toCode(parent.name)}`)] : []),
+    ...own.map((field) => toLine(toField(field), field.description)),
+  ];
+}
+
+function toLine(head: string, description?: string | null): string {
+  return `- ${head}${description ? `: ${description.replaceAll(/\s+/g, ' ')}` : ''}`;
 }
 
 function toField({ name, args, type }: GraphQLField<unknown, unknown>): string {
@@ -65,6 +77,14 @@ function toField({ name, args, type }: GraphQLField<unknown, unknown>): string {
   return toCode(`${name}${given}: ${String(type)}`);
 }
 
-function toTyped({ name, type }: { name: string; type: unknown }): string {
-  return toCode(`${name}: ${String(type)}`);
+function toTyped({ name, type, defaultValue }: Typed): string {
+  const fallback =
+    defaultValue === undefined || defaultValue === null ? '' : ` = ${String(defaultValue)}`;
+  return toCode(`${name}: ${String(type)}${fallback}`);
+}
+
+interface Typed {
+  name: string;
+  type: unknown;
+  defaultValue?: unknown;
 }

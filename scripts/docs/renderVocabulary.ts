@@ -7,11 +7,11 @@ const QUERY = `
   {
     ontology {
       kinds { id name { ...Both } definition { ...Both } }
-      categories { id name { ...Both } }
+      categories { id name { ...Both } definition { ...Both } }
       relationTypes {
         id name { ...Both } inverse { ...Both } definition { ...Both } domain range symmetric
       }
-      indicators { id name { ...Both } unit }
+      indicators { id name { ...Both } definition { ...Both } unit }
       concepts { id name { ...Both } definition { ...Both } }
     }
     reports { id title { ...Both } sections { id title { ...Both } } }
@@ -48,9 +48,9 @@ interface Enumeration {
 interface Vocabulary {
   ontology: {
     kinds: Defined[];
-    categories: Named[];
+    categories: Defined[];
     relationTypes: RelationType[];
-    indicators: (Named & { unit: string | null })[];
+    indicators: (Defined & { unit: string | null })[];
     concepts: Defined[];
   };
   reports: Report[];
@@ -74,11 +74,15 @@ export async function renderVocabulary(app: App): Promise<string> {
     'Whether the clause names the body that acts.',
     toEnumeration(agent),
     '### Categories',
-    toNames(ontology.categories),
+    toDefinitions(ontology.categories),
     '### Indicators',
     toTable(
-      ['Id', 'Chinese', 'English', 'Unit'],
-      ontology.indicators.map(({ unit, ...term }) => [...toCells(term), unit ?? '']),
+      ['Id', 'Chinese', 'English', 'Unit', 'Definition'],
+      ontology.indicators.map(({ unit, definition, ...term }) => [
+        ...toCells(term),
+        unit ?? '',
+        definition.en,
+      ]),
     ),
     '### Concepts',
     toDefinitions(ontology.concepts),

@@ -15,5 +15,7 @@ export function toRelationConditions(
     sections: toInSections('relation'),
     reports: 'relation.report IN $reports',
     entityKinds: `${one}.kind IN $entityKinds AND ${other}.kind IN $entityKinds`,
+    sourceKinds: 'startNode(relation).kind IN $sourceKinds',
+    targetKinds: 'endNode(relation).kind IN $targetKinds',
   });
 }

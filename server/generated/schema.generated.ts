@@ -333,9 +333,9 @@ export type Basis =
 
 /** Whether the clause names the body that acts. */
 export type Agent =
-  /** 明示: it is named as the subject in that sentence. */
+  /** 明示: the sentence names it, as the subject, as the one that is made to act (组织…学法), or as the owner (党校…计划). */
   | 'EXPLICIT'
-  /** 省略: the clause has no subject; the body is supplied. */
+  /** 省略: the clause has no subject, and the body is supplied: the last one named as subject in the sentence whose deed it can be, else the one the section is about. Where only law or custom would say who acts, none is. */
   | 'IMPLIED';
 
 /** How a measure's number is to be read. */
@@ -383,7 +383,7 @@ export type Entity = {
   collective: Scalars['Boolean']['output'];
   /** The report that names it. */
   report: Report;
-  /** Where it is first quoted. */
+  /** Where its first quote stands: where it is introduced, which need not be where it is first named. */
   section: Section;
   /** Its quotes, at least one, in the order of the text. */
   evidence: Array<Evidence>;
@@ -422,7 +422,7 @@ export type Body = Entity & Node & {
   collective: Scalars['Boolean']['output'];
   /** The report that names it. */
   report: Report;
-  /** Where it is first quoted. */
+  /** Where its first quote stands: where it is introduced, which need not be where it is first named. */
   section: Section;
   /** Its quotes, at least one, in the order of the text. */
   evidence: Array<Evidence>;
@@ -461,7 +461,7 @@ export type Mechanism = Entity & Node & {
   collective: Scalars['Boolean']['output'];
   /** The report that names it. */
   report: Report;
-  /** Where it is first quoted. */
+  /** Where its first quote stands: where it is introduced, which need not be where it is first named. */
   section: Section;
   /** Its quotes, at least one, in the order of the text. */
   evidence: Array<Evidence>;
@@ -502,7 +502,7 @@ export type Initiative = Entity & Node & {
   collective: Scalars['Boolean']['output'];
   /** The report that names it. */
   report: Report;
-  /** Where it is first quoted. */
+  /** Where its first quote stands: where it is introduced, which need not be where it is first named. */
   section: Section;
   /** Its quotes, at least one, in the order of the text. */
   evidence: Array<Evidence>;
@@ -541,7 +541,7 @@ export type Outcome = Entity & Node & {
   collective: Scalars['Boolean']['output'];
   /** The report that names it. */
   report: Report;
-  /** Where it is first quoted. */
+  /** Where its first quote stands: where it is introduced, which need not be where it is first named. */
   section: Section;
   /** Its quotes, at least one, in the order of the text. */
   evidence: Array<Evidence>;
@@ -580,7 +580,7 @@ export type Degree = {
 export type Measure = {
   /** The number meant, e.g. 41000 for 4.1万余; null where none can be read. */
   value?: Maybe<Scalars['Float']['output']>;
-  /** As the report writes it, e.g. `4.1万余`. */
+  /** As the report writes it, e.g. `4.1万余件`. */
   raw: Scalars['String']['output'];
   /** The Chinese measure word, or `%`; null where there is none. */
   unit?: Maybe<Scalars['String']['output']>;
@@ -592,7 +592,7 @@ export type Measure = {
   scope?: Maybe<MeasureScope>;
   /** The code under which reports can be compared. */
   indicator?: Maybe<Indicator>;
-  /** What a rate is a rate of, where the text says so. */
+  /** The count that the rate stands beside and is read as a rate of; the relations of the two say how the text ties them. */
   of?: Maybe<Entity>;
 };
 
@@ -875,7 +875,7 @@ export type EntityFilter = {
   kinds?: InputMaybe<Array<EntityKind>>;
   /** Of one of these categories. */
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Quoted in one of these sections; a part stands for all its sections. */
+  /** Of which a quote stands in one of these sections; a part stands for all its sections. An entity quotes where it is introduced, not wherever it is named: for who acts in a section, ask `relations`. */
   sections?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of one of these reports. */
   reports?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -903,7 +903,7 @@ export type RelationFilter = {
   types?: InputMaybe<Array<RelationType>>;
   /** On one of these bases. */
   bases?: InputMaybe<Array<Basis>>;
-  /** With one of these agents; relations that have no agent pass. */
+  /** With one of these agents. Only what a body does has an agent, and only that is judged: relations from anything else pass. For bodies that act by name, give `sourceKinds: [BODY]` too. */
   agents?: InputMaybe<Array<Agent>>;
   /** Quoted in one of these sections; a part stands for all its sections. */
   sections?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -911,6 +911,10 @@ export type RelationFilter = {
   reports?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With both ends of one of these kinds. */
   entityKinds?: InputMaybe<Array<EntityKind>>;
+  /** With a source of one of these kinds: `[BODY]` for what bodies do, and nothing else. */
+  sourceKinds?: InputMaybe<Array<EntityKind>>;
+  /** With a target of one of these kinds. */
+  targetKinds?: InputMaybe<Array<EntityKind>>;
 };
 
 /** The terms that all reports share. */
@@ -929,7 +933,7 @@ export type Ontology = {
 
 /** What the rows or the columns of a matrix are. */
 export type MatrixAxis =
-  /** Bodies, met by an end of the relation. */
+  /** Bodies, met by an end of the relation, whichever: a body may be the target. For bodies that act, filter by `sourceKinds: [BODY]` and by types that no body is the target of, such as LEADS and CARRIES_OUT. */
   | 'BODY'
   /** Categories of bodies. */
   | 'BODY_CATEGORY'
@@ -1028,7 +1032,7 @@ export type RelationTypeInfo = {
 
 /** A code under which the measures of different reports can be compared. */
 export type Indicator = Node & {
-  /** E.g. `joint-meetings-held`. */
+  /** A slug without a report, e.g. `laws-studied`. */
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Text;

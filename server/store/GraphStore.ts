@@ -67,6 +67,9 @@ export interface RelationFilter {
   reports?: readonly string[] | null;
   /** Both ends are of one of these kinds. */
   entityKinds?: readonly EntityKind[] | null;
+  /** The source, or the target, is of one of these kinds. A symmetric relation joins two of one kind. */
+  sourceKinds?: readonly EntityKind[] | null;
+  targetKinds?: readonly EntityKind[] | null;
 }
 
 /**

@@ -81,6 +81,8 @@ export function operationArbitrary(seed: Seed): fc.Arbitrary<Operation> {
     sections: toList(sections),
     reports: toList(reports),
     entityKinds: toList(ENTITY_KINDS, 4),
+    sourceKinds: toList(ENTITY_KINDS, 4),
+    targetKinds: toList(ENTITY_KINDS, 4),
   });
   const entityIds = toList(entities, 6);
   const direction = fc.constantFrom<Direction>('OUT', 'IN', 'BOTH');

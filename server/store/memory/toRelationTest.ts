@@ -15,6 +15,8 @@ export function toRelationTest(
   const isInSection = toSectionTest(graph.relationsBySection, filter.sections);
   const isInReport = isAmong(filter.reports);
   const hasKind = isAmong(filter.entityKinds);
+  const hasSourceKind = isAmong(filter.sourceKinds);
+  const hasTargetKind = isAmong(filter.targetKinds);
   const kindOf = (id: string): EntityKind => graph.network.getNodeAttributes(id).entity.kind;
   return (relation) =>
     hasType(relation.type) &&
@@ -23,5 +25,7 @@ export function toRelationTest(
     isInSection(relation.id) &&
     isInReport(relation.report) &&
     hasKind(kindOf(relation.source)) &&
-    hasKind(kindOf(relation.target));
+    hasKind(kindOf(relation.target)) &&
+    hasSourceKind(kindOf(relation.source)) &&
+    hasTargetKind(kindOf(relation.target));
 }

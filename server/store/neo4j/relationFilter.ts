@@ -15,6 +15,8 @@ export const RELATION_PASSES = `(
   AND ($filter.entityKinds IS NULL
     OR (startNode(relation).kind IN $filter.entityKinds
       AND endNode(relation).kind IN $filter.entityKinds))
+  AND ($filter.sourceKinds IS NULL OR startNode(relation).kind IN $filter.sourceKinds)
+  AND ($filter.targetKinds IS NULL OR endNode(relation).kind IN $filter.targetKinds)
 )`;
 
 /** Predicate: `relation` may be followed in `$direction` by someone who stands at `near`. */

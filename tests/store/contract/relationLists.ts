@@ -90,6 +90,16 @@ const FILTERS: [name: string, filter: RelationFilter, expected: string[]][] = [
     [...north('study-meeting~YIELDS~twelve-studies inspection~YIELDS~pass-rate')],
   ],
   [
+    'kinds of the source',
+    { ...inNorth, types: ['YIELDS', 'ESTABLISHES'], sourceKinds: ['BODY'] },
+    [...north('gov~ESTABLISHES~linkage gov~YIELDS~shortage')],
+  ],
+  [
+    'kinds of the target',
+    { ...inNorth, agents: ['EXPLICIT'], targetKinds: ['OUTCOME'], sourceKinds: ['INITIATIVE'] },
+    [...north('study-meeting~YIELDS~twelve-studies inspection~YIELDS~pass-rate')],
+  ],
+  [
     'filters are joint',
     { types: ['LEADS'], bases: ['STATED'], agents: ['EXPLICIT'] },
     [...north('party~LEADS~study-meeting')],
@@ -97,7 +107,15 @@ const FILTERS: [name: string, filter: RelationFilter, expected: string[]][] = [
   ['unknown values', { sections: ['none', 'north-2024'] }, []],
 ];
 
-const LISTS = ['types', 'bases', 'sections', 'reports', 'entityKinds'] as const;
+const LISTS = [
+  'types',
+  'bases',
+  'sections',
+  'reports',
+  'entityKinds',
+  'sourceKinds',
+  'targetKinds',
+] as const;
 
 export function describeRelationLists(store: () => GraphStore): void {
   describe('lists of relations', () => {
