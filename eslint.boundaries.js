@@ -175,6 +175,14 @@ export const MODULES = [
     why: 'resolvers see a store through its interface, never its driver, and run in a browser too',
   },
   {
+    name: 'limits',
+    files: ['server/limits/**'],
+    modules: [],
+    packages: ['graphql', 'graphql-yoga'],
+    pure: true,
+    why: 'what a request may cost is told by the schema and the request alone',
+  },
+  {
     name: 'environment',
     files: ['server/env.ts'],
     modules: [],
@@ -195,6 +203,7 @@ export const MODULES = [
       'search',
       'api',
       'resolvers',
+      'limits',
       'environment',
     ],
     packages: ['graphql-yoga', 'graphql', 'sirv', 'vite'],

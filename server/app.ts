@@ -8,8 +8,13 @@ import type { Context } from './api/Context.ts';
 import { createLoaders } from './api/createLoaders.ts';
 import { createSchema } from './resolvers/createSchema.ts';
 import { toPublicError } from './api/errors.ts';
+import { useJsonOnly } from './limits/useJsonOnly.ts';
+import { useLimits } from './limits/useLimits.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
 import type { GraphStore } from './store/GraphStore.ts';
+
+/** Of a request's body. */
+const MOST_BYTES = 1_000_000;
 
 export interface AppOptions {
   store: GraphStore;
@@ -36,7 +41,13 @@ export function createApp({ store, onFault = () => undefined }: AppOptions): App
       const own = store.forCaller(request.signal);
       return { store: own, loaders: createLoaders(own), withIndex };
     },
+    // Anyone may read, from any page; there are no credentials to send.
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    maxRequestBodySize: MOST_BYTES,
+    multipart: false,
     plugins: [
+      useJsonOnly(),
+      useLimits(),
       useExecutionCancellation(),
       useReadinessCheck({
         endpoint: '/readyz',

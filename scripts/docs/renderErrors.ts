@@ -7,6 +7,8 @@ interface Case {
   code: string;
   meaning: string;
   question: Question;
+  /** What is posted, where it is not JSON. */
+  type?: string;
   /** What the store fails with. */
   fault?: Error;
 }
@@ -41,6 +43,21 @@ const CASES: Case[] = [
     question: { query: '{\n  graphs {\n    revision\n  }\n}' },
   },
   {
+    code: 'LIMIT_EXCEEDED',
+    meaning:
+      'The query asks for too much at once, and is refused before it is asked. The message says how much it is and how much is allowed; of a cost, `extensions` says so too.',
+    question: {
+      query:
+        '{\n  entities(first: 100) {\n    nodes {\n      relations(first: 100) {\n        nodes {\n          target {\n            relations(first: 100) {\n              nodes {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}',
+    },
+  },
+  {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    meaning: 'What is posted is no JSON, or does not say so in its `Content-Type`.',
+    question: { query: GRAPH },
+    type: 'text/plain',
+  },
+  {
     code: 'STORE_UNAVAILABLE',
     meaning: 'The store does not answer or holds no graph. Ask again later.',
     question: { query: GRAPH },
@@ -70,9 +87,9 @@ export async function renderErrors(store: GraphStore): Promise<string> {
   return sections.join('\n\n');
 }
 
-async function renderCase(store: GraphStore, { code, meaning, question, fault }: Case) {
+async function renderCase(store: GraphStore, { code, meaning, question, type, fault }: Case) {
   const app = createApp({ store: fault ? breakStore(store, fault) : store });
-  const { status, body } = await request(app, question);
+  const { status, body } = await request(app, question, type);
   if (!JSON.stringify(body).includes(`"${code}"`))
     throw new Error(
       `scripts/docs: the example of ${code} is answered without it; mend the example.`,

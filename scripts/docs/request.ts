@@ -11,11 +11,15 @@ export interface Reply {
   body: unknown;
 }
 
-/** Posts a question to the API, as a reader of the page would. */
-export async function request(app: App, question: Question): Promise<Reply> {
+/** Posts a question to the API, as a reader of the page would: as JSON, unless another type is said. */
+export async function request(
+  app: App,
+  question: Question,
+  type = 'application/json',
+): Promise<Reply> {
   const response = await app.fetch('http://127.0.0.1/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': type },
     body: JSON.stringify(question),
   });
   return { status: response.status, body: await response.json() };

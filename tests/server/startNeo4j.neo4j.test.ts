@@ -79,7 +79,8 @@ describeNeo4j('npm run start:neo4j without NEO4J_URI', () => {
     const secondPid = await readServerPid();
     expect(await second.stop('SIGINT')).toBe(0);
     await waitUntilGone(secondPid);
-  });
+    // Two starts, and a page that may have to be built.
+  }, 180_000);
 });
 
 describeNeo4j('npm run start:neo4j with NEO4J_URI', () => {

@@ -1,0 +1,123 @@
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  parse,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type ParseOptions,
+  type Source,
+} from 'graphql';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import { checkShape, type ShapeLimits } from './checkShape.ts';
+import { findTooLong } from './findTooLong.ts';
+import { measureCost } from './measureCost.ts';
+import { toLimitExceeded } from './toLimitExceeded.ts';
+
+export interface Limits extends ShapeLimits {
+  tokens: number;
+  /** Of `measureCost`. */
+  cost: number;
+  /** Values in one list of an argument. */
+  values: number;
+}
+
+/** Honest queries stay far below: introspection is 15 deep, four nested pages of ten cost some 70,000. */
+export const LIMITS: Limits = {
+  tokens: 5_000,
+  depth: 24,
+  aliases: 100,
+  directives: 50,
+  fragments: 50,
+  cost: 150_000,
+  values: 1_000,
+};
+
+/** What the measured request leaves for those who log. */
+export interface Costed {
+  cost?: number;
+}
+
+/** Envelop leaves open what it hands on. */
+interface TypedExecutionArgs extends ExecutionArgs {
+  contextValue: YogaInitialContext & Costed;
+  variableValues?: Record<string, unknown> | null;
+}
+
+/**
+ * Refuses what would take too much, before it takes anything. With `extensions: { cost: true }` in the request the answer
+ * says in `extensions.cost` what it cost, and what it might have.
+ */
+export function useLimits(limits: Limits = LIMITS): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: string | Source, options?: ParseOptions) => {
+        const document = parseWithin(source, { ...options, maxLexicalTokens: limits.tokens });
+        checkShape(document, limits);
+        return document;
+      });
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const { contextValue, ...asked } = args as TypedExecutionArgs;
+      const verdict = judge(asked, limits);
+      if (!verdict) return undefined;
+      if (verdict.cost !== undefined) contextValue.cost = verdict.cost;
+      if (verdict.error) {
+        setResultAndStopExecution({ errors: [verdict.error] });
+        return undefined;
+      }
+      if (contextValue.params.extensions?.['cost'] !== true) return undefined;
+      const cost = { cost: verdict.cost, limit: limits.cost };
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          const { extensions, ...rest } = result as ExecutionResult;
+          setResult({ ...rest, extensions: { ...extensions, cost } });
+        },
+      };
+    },
+  };
+}
+
+interface Verdict {
+  cost?: number;
+  error?: GraphQLError;
+}
+
+/** Null where there is nothing to judge: what is wrong with operation or variables, execution says better. */
+function judge(args: Omit<TypedExecutionArgs, 'contextValue'>, limits: Limits): Verdict | null {
+  const { schema, document, operationName, variableValues } = args;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return null;
+  const { coerced } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    variableValues ?? {},
+  );
+  if (!coerced) return null;
+  const tooLong = findTooLong(coerced, limits.values);
+  if (tooLong)
+    return {
+      error: toLimitExceeded(
+        `${tooLong.name}: ${tooLong.length} values given; ${limits.values} are allowed.`,
+      ),
+    };
+  const cost = measureCost({ schema, document, operation, variables: coerced });
+  if (cost <= limits.cost) return { cost };
+  const message = `The query may cost ${cost}, ${limits.cost} are allowed: lower first, last or limit, or nest fewer lists.`;
+  return { cost, error: toLimitExceeded(message, { cost, limit: limits.cost }) };
+}
+
+/** The parser says of too many tokens only that it gave up. */
+function parseWithin(source: string | Source, options: ParseOptions): DocumentNode {
+  try {
+    return parse(source, options);
+  } catch (error) {
+    if (error instanceof GraphQLError && error.message.includes('Parsing aborted'))
+      throw toLimitExceeded(
+        `The query has more than ${options.maxLexicalTokens ?? 0} tokens: ask in several requests, and give lists as variables.`,
+      );
+    throw error;
+  }
+}
