@@ -78,9 +78,10 @@ function toField({ name, args, type }: GraphQLField<unknown, unknown>): string {
 }
 
 function toTyped({ name, type, defaultValue }: Typed): string {
-  const fallback =
-    defaultValue === undefined || defaultValue === null ? '' : ` = ${String(defaultValue)}`;
-  return toCode(`${name}: ${String(type)}${fallback}`);
+  if (defaultValue === undefined) return toCode(`${name}: ${String(type)}`);
+  // The value of an enumeration stands without quotes.
+  const fallback = typeof defaultValue === 'string' ? defaultValue : JSON.stringify(defaultValue);
+  return toCode(`${name}: ${String(type)} = ${fallback}`);
 }
 
 interface Typed {
