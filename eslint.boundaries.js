@@ -183,6 +183,13 @@ export const MODULES = [
     why: 'what a request may cost is told by the schema and the request alone',
   },
   {
+    name: 'http',
+    files: ['server/http/**'],
+    modules: ['store'],
+    packages: ['graphql', 'graphql-yoga', 'helmet', 'pino', 'prom-client', 'rate-limiter-flexible'],
+    why: 'what happens around a question, whatever it asks',
+  },
+  {
     name: 'environment',
     files: ['server/env.ts'],
     modules: [],
@@ -204,9 +211,10 @@ export const MODULES = [
       'api',
       'resolvers',
       'limits',
+      'http',
       'environment',
     ],
-    packages: ['graphql-yoga', 'graphql', 'sirv', 'vite'],
+    packages: ['graphql-yoga', 'graphql', 'compression', 'pino', 'sirv', 'vite'],
     why: 'app and main wire the server’s parts; the page reaches it through GraphQL only',
   },
   {

@@ -8,6 +8,7 @@ import type { Context } from './api/Context.ts';
 import { createLoaders } from './api/createLoaders.ts';
 import { createSchema } from './resolvers/createSchema.ts';
 import { toPublicError } from './api/errors.ts';
+import { useScope } from './http/useScope.ts';
 import { useJsonOnly } from './limits/useJsonOnly.ts';
 import { useLimits } from './limits/useLimits.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
@@ -48,6 +49,7 @@ export function createApp({ store, onFault = () => undefined }: AppOptions): App
     plugins: [
       useJsonOnly(),
       useLimits(),
+      useScope(),
       useExecutionCancellation(),
       useReadinessCheck({
         endpoint: '/readyz',

@@ -1,14 +1,59 @@
 import { createServer, type Server } from 'node:http';
+import compression from 'compression';
 import sirv from 'sirv';
 import type { App } from './app.ts';
+import { answerText, chain, toPath, type Middleware } from './http/Middleware.ts';
+import { explorerPolicy, graphiqlPolicy, securityHeaders } from './http/securityHeaders.ts';
 import { wantsGraphiql } from './wantsGraphiql.ts';
 
 /** Where the build puts the page of GraphiQL. */
 const GRAPHIQL = '/graphiql/';
 
-/** One port for the API and the built pages: the explorer at `/`, GraphiQL where a browser opens the API’s address. */
-export function createHttpServer(app: App, clientFolder: string): Server {
-  const page = sirv(clientFolder, {
+/** Who sends slower than this is not waiting for an answer. */
+const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
+
+/**
+ * One port for the API and the built pages: the explorer at `/`, GraphiQL where a browser opens the API’s address.
+ * `before` looks at every request first, in this order.
+ */
+export function createHttpServer(
+  app: App,
+  clientFolder: string,
+  before: readonly Middleware[] = [],
+): Server {
+  const handle = chain(
+    ...before,
+    securityHeaders,
+    compression() as unknown as Middleware,
+    answerApi(app),
+    answerPages(clientFolder),
+  );
+  const server = createServer(
+    { ...SLOWEST, connectionsCheckingInterval: 1_000 },
+    (request, response) =>
+      handle(request, response, () =>
+        answerText(
+          response,
+          404,
+          `Nothing is at ${toPath(request)}. The page is at /, the API at ${app.graphqlEndpoint}.`,
+        ),
+      ),
+  );
+  return server;
+}
+
+function answerApi(app: App): Middleware {
+  const paths = [app.graphqlEndpoint, '/healthz', '/readyz'];
+  return (request, response, next) => {
+    const path = toPath(request);
+    if (path === app.graphqlEndpoint) response.setHeader('Vary', 'Accept');
+    if (paths.includes(path) && !wantsGraphiql(request)) void app(request, response);
+    else next();
+  };
+}
+
+function answerPages(folder: string): Middleware {
+  const files = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
       // Built files carry a hash of their content in their name; the page itself has to be asked for anew.
@@ -18,18 +63,10 @@ export function createHttpServer(app: App, clientFolder: string): Server {
       response.setHeader('Cache-Control', cache);
     },
   });
-  const api = [app.graphqlEndpoint, '/healthz', '/readyz'];
-  return createServer((request, response) => {
-    const [path = '/'] = (request.url ?? '/').split('?');
-    if (path === app.graphqlEndpoint) response.setHeader('Vary', 'Accept');
-    if (wantsGraphiql(request)) request.url = GRAPHIQL;
-    else if (api.includes(path)) {
-      void app(request, response);
-      return;
-    }
-    page(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end(`Nothing is at ${path}. The page is at /, the API at ${app.graphqlEndpoint}.\n`);
-    });
-  });
+  return (request, response, next) => {
+    const isGraphiql = wantsGraphiql(request);
+    if (isGraphiql) request.url = GRAPHIQL;
+    const policy = isGraphiql ? graphiqlPolicy : explorerPolicy;
+    policy(request, response, () => files(request, response, next));
+  };
 }

@@ -8,6 +8,12 @@ export interface Env {
   host: string;
   /** Where the local Neo4j and its downloads live: an absolute path. */
   dataFolder: string;
+  /** How much the log tells. */
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether `/metrics` answers. */
+  metrics: boolean;
+  /** Null where nobody is held back. */
+  rateLimit: { perMinute: number; behindProxy: boolean } | null;
   /** How long the store may take over one question. */
   queryTimeoutMs: number;
   /** Null where no database is named. */
@@ -19,6 +25,7 @@ export class EnvError extends Error {
   override readonly name = 'EnvError';
 }
 
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
 const schema = z.object({
@@ -29,6 +36,15 @@ const schema = z.object({
     .refine((port) => port <= 65535)
     .default(4000),
   HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  METRICS: z.enum(['0', '1']).default('0'),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((limit) => limit > 0 && limit <= 1_000_000)
+    .optional(),
+  BEHIND_PROXY: z.enum(['0', '1']).default('0'),
   QUERY_TIMEOUT_MS: z
     .string()
     .regex(/^\d+$/)
@@ -51,6 +67,11 @@ const schema = z.object({
 const FIXES: Record<keyof z.infer<typeof schema>, string> = {
   PORT: 'is no port; give a whole number from 0 to 65535, or leave it out for 4000',
   HOST: 'is no address to listen on; give one such as 127.0.0.1 or 0.0.0.0, or leave it out',
+  LOG_LEVEL: `is no level; give one of ${LOG_LEVELS.join(', ')}, or leave it out for info`,
+  METRICS: 'is neither; give 1 to answer at /metrics, or leave it out',
+  RATE_LIMIT:
+    'is no number of questions; give how many one address may ask in a minute, or leave it out for any number',
+  BEHIND_PROXY: 'is neither; give 1 where a proxy adds X-Forwarded-For, or leave it out',
   QUERY_TIMEOUT_MS:
     'is no time limit; give milliseconds from 100 to 600000, or leave it out for 5000',
   FAZHI_DATA: 'is no folder; give a path, or leave it out for .data',
@@ -72,6 +93,12 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   return {
     port: env.PORT,
     host: env.HOST,
+    logLevel: env.LOG_LEVEL,
+    metrics: env.METRICS === '1',
+    rateLimit:
+      env.RATE_LIMIT === undefined
+        ? null
+        : { perMinute: env.RATE_LIMIT, behindProxy: env.BEHIND_PROXY === '1' },
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
     dataFolder: resolve(env.FAZHI_DATA),
     neo4j:

@@ -1,13 +1,12 @@
 /**
  * Serves the explorer: `main.ts` on the embedded store, `main.ts neo4j` on Neo4j.
- * Environment → store → app → listen → close; nothing else.
+ * Environment → store → service → listen → stop; nothing else.
  */
 import { buildClient, CLIENT_FOLDER } from './buildClient.ts';
-import { createApp } from './app.ts';
-import { createHttpServer } from './createHttpServer.ts';
 import { readEnv } from './env.ts';
-import { close, listen } from './listen.ts';
+import { listen } from './listen.ts';
 import { openStore } from './openStore.ts';
+import { createService } from './createService.ts';
 import { createShutdown } from './shutdown.ts';
 
 const say = (message: string): void => console.log(message);
@@ -17,9 +16,8 @@ await shutdown.guard(async () => {
   const env = readEnv(process.env);
   const store = await openStore(process.argv[2], env, say, shutdown);
   await buildClient(say);
-  const app = createApp({ store, onFault: (error) => console.error(error) });
-  const server = createHttpServer(app, CLIENT_FOLDER);
+  const { server, stop } = createService(store, env, CLIENT_FOLDER);
   const address = await listen(server, env.host, env.port);
-  shutdown.add(() => close(server));
+  shutdown.add(stop);
   say(`Fazhi Graph is ready at ${address} (API at ${address}graphql). Ctrl-C stops it.`);
 });

@@ -4,6 +4,7 @@ import type { Core, ElementDefinition, EventObject, SingularElementArgument } fr
 import type { Selection } from '../graph/Selection.ts';
 import type { Camera } from './camera.ts';
 import type { Palette } from './readPalette.ts';
+import { claimStylesheet } from './claimStylesheet.ts';
 import { syncElements } from './syncElements.ts';
 import { toCardId } from './toNodes.ts';
 import { toStylesheet } from './toStylesheet.ts';
@@ -62,6 +63,7 @@ const setCursor = (cy: Core, cursor: string): void => {
 
 /** Builds it inside `container`; `destroy` takes everything away again. */
 export const createGraph = (container: HTMLElement, handlers: GraphHandlers): Graph => {
+  claimStylesheet();
   const cy = cytoscape({
     container,
     layout: { name: 'preset' },

@@ -6,6 +6,9 @@ describe('readEnv', () => {
     expect(readEnv({ PORT: '', NEO4J_URI: '' })).toEqual({
       port: 4000,
       host: '127.0.0.1',
+      logLevel: 'info',
+      metrics: false,
+      rateLimit: null,
       queryTimeoutMs: 5000,
       dataFolder: `${process.cwd()}/.data`,
       neo4j: null,
@@ -22,12 +25,21 @@ describe('readEnv', () => {
     });
   });
 
+  it('takes a rate limit, and whether a proxy tells who asks', () => {
+    expect(readEnv({ RATE_LIMIT: '60' }).rateLimit).toEqual({ perMinute: 60, behindProxy: false });
+    expect(readEnv({ RATE_LIMIT: '60', BEHIND_PROXY: '1' }).rateLimit?.behindProxy).toBe(true);
+  });
+
   it.each([
     [{ PORT: 'abc' }, 'PORT: “abc” is no port; give a whole number from 0 to 65535'],
     [{ PORT: '70000' }, 'PORT: “70000” is no port'],
     [{ PORT: '-1' }, 'PORT: “-1” is no port'],
     [{ QUERY_TIMEOUT_MS: '5s' }, 'QUERY_TIMEOUT_MS: “5s” is no time limit; give milliseconds'],
     [{ QUERY_TIMEOUT_MS: '1' }, 'QUERY_TIMEOUT_MS: “1” is no time limit'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: “loud” is no level; give one of silent, error, warn'],
+    [{ METRICS: 'yes' }, 'METRICS: “yes” is neither; give 1'],
+    [{ RATE_LIMIT: '0' }, 'RATE_LIMIT: “0” is no number of questions'],
+    [{ BEHIND_PROXY: 'true' }, 'BEHIND_PROXY: “true” is neither'],
     [{ HOST: 'a b' }, 'HOST: “a b” is no address to listen on'],
     [{ NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI: “localhost:7687” is no address of a Neo4j'],
     [{ NEO4J_URI: 'http://localhost' }, 'NEO4J_URI: “http://localhost” is no address of a Neo4j'],

@@ -1,0 +1,51 @@
+import type { Server } from 'node:http';
+import { pino, type Logger } from 'pino';
+import { createApp } from './app.ts';
+import { createHttpServer } from './createHttpServer.ts';
+import type { Env } from './env.ts';
+import { createDrain } from './http/createDrain.ts';
+import { createMetrics } from './http/createMetrics.ts';
+import { limitRate } from './http/limitRate.ts';
+import { logRequests } from './http/logRequests.ts';
+import { measureRequests } from './http/measureRequests.ts';
+import { meterStore } from './http/meterStore.ts';
+import { requestScope } from './http/requestScope.ts';
+import { close } from './listen.ts';
+import type { GraphStore } from './store/GraphStore.ts';
+
+/** What has begun to be answered may take this long after the server was told to stop. */
+const MOST_TO_FINISH_MS = 10_000;
+
+/** A server that does not listen yet, and how it ends: answers under way go out, what comes then is refused with 503. */
+export interface Service {
+  server: Server;
+  stop(): Promise<void>;
+}
+
+/** The API and the pages over a store, with what the environment asks for: log, metrics, limits. */
+export function createService(
+  store: GraphStore,
+  env: Env,
+  clientFolder: string,
+  logger: Logger = pino({ level: env.logLevel, base: null }),
+): Service {
+  const metrics = env.metrics ? createMetrics() : null;
+  const app = createApp({
+    store: metrics ? meterStore(store, metrics) : store,
+    onFault: (error) => logger.error({ request: requestScope.getStore()?.id, err: error }, 'fault'),
+  });
+  const drain = createDrain();
+  const server = createHttpServer(app, clientFolder, [
+    logRequests(logger),
+    drain.middleware,
+    ...(metrics ? [measureRequests(metrics)] : []),
+    ...(env.rateLimit ? [limitRate(env.rateLimit)] : []),
+  ]);
+  return {
+    server,
+    stop: async () => {
+      await drain.start(MOST_TO_FINISH_MS);
+      await close(server);
+    },
+  };
+}
