@@ -8,12 +8,12 @@ export interface Statement {
 type Run = (cypher: string, parameters?: Record<string, unknown>, ...more: unknown[]) => unknown;
 type Work = (transaction: ManagedTransaction) => unknown;
 
-/** The same driver, and every statement that was run through it, in order. */
+/** The same driver, and every statement that was run through it, in order; planning one is none. */
 export function recordStatements(driver: Driver): { driver: Driver; statements: Statement[] } {
   const statements: Statement[] = [];
   const record = (run: Run): Run => {
     return (cypher, parameters = {}, ...more) => {
-      statements.push({ cypher, parameters });
+      if (!cypher.startsWith('EXPLAIN ')) statements.push({ cypher, parameters });
       return run(cypher, parameters, ...more);
     };
   };

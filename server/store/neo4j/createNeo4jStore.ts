@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphStore } from '../GraphStore.ts';
+import { createPlanner } from './createPlanner.ts';
 import { findPaths } from './findPaths.ts';
 import { getClaims } from './getClaims.ts';
 import { getDegrees } from './getDegrees.ts';
@@ -36,7 +37,13 @@ export function createNeo4jStore({
   database,
   timeoutMs = 5_000,
 }: Neo4jStoreOptions): GraphStore {
-  return toStore({ driver, database, timeoutMs, signal: null });
+  return toStore({
+    driver,
+    database,
+    planner: createPlanner(driver, database),
+    timeoutMs,
+    signal: null,
+  });
 }
 
 function toStore(reader: Neo4jReader): GraphStore {

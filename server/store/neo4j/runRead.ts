@@ -1,11 +1,13 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
-import { toCancelled, toStoreError, toTooLate } from './toStoreError.ts';
+import type { Planner } from './createPlanner.ts';
+import { isLost, toCancelled, toStoreError, toTooLate } from './toStoreError.ts';
 
 /** Where and for how long a statement may run. */
 export interface Neo4jReader {
   driver: Driver;
   database: string;
+  planner: Planner;
   /** A statement is answered or refused within this time, whatever the server does. */
   timeoutMs: number;
   /** Aborted when nobody waits for the answers any more. */
@@ -17,27 +19,34 @@ const HEAD_START_MS = 300;
 
 /** Runs one statement in a read transaction; each row as an object of its columns. Throws `StoreError`. */
 export async function runRead<Row>(
-  { driver, database, timeoutMs, signal }: Neo4jReader,
+  { driver, database, planner, timeoutMs, signal }: Neo4jReader,
   cypher: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Row[]> {
   if (signal?.aborted) throw toCancelled();
+  const deadline = performance.now() + timeoutMs;
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  const timeout = Math.max(1, timeoutMs - HEAD_START_MS);
   let hasBegun = false;
-  const answer = session
-    .executeRead(
+  const run = async (): Promise<Row[]> => {
+    await planner.plan(cypher, parameters);
+    const left = deadline - performance.now();
+    // Nobody waits any more.
+    if (left <= 0) return [];
+    const timeout = Math.max(1, Math.round(left) - HEAD_START_MS);
+    const { records } = await session.executeRead(
       (transaction) => {
         hasBegun = true;
         return transaction.run(cypher, parameters);
       },
       { timeout },
-    )
-    .then(({ records }) => records.map((record) => record.toObject() as Row));
+    );
+    return records.map((record) => record.toObject() as Row);
+  };
   try {
-    // The server answers the begin of a transaction; where it did not, it is gone rather than slow.
-    return await untilBrokenOff(answer, timeoutMs, signal, () => toTooLate(hasBegun));
+    // The server answers the begin of a transaction; where it did not, it is gone or not ready yet rather than slow.
+    return await untilBrokenOff(run(), timeoutMs, signal, () => toTooLate(hasBegun));
   } catch (error) {
+    if (isLost(error)) planner.forget();
     throw toStoreError(error);
   } finally {
     // Ends what still runs on the server. Not awaited: one that is gone would keep us waiting here.

@@ -18,6 +18,13 @@ export function toStoreError(error: unknown): unknown {
   return new StoreError('UNAVAILABLE', UNAVAILABLE, { cause: error });
 }
 
+/** The connection broke: the database behind it may be another one, or have started anew. */
+export function isLost(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code)
+  );
+}
+
 /** For an answer that nobody waits for any more. */
 export function toCancelled(): StoreError {
   return new StoreError('CANCELLED', 'The request was given up before the answer was ready.');
