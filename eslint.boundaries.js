@@ -106,7 +106,7 @@ export const MODULES = [
   },
   {
     name: 'store',
-    files: ['server/store/GraphStore.ts'],
+    files: ['server/store/{GraphStore,mapStore}.ts'],
     modules: ['model'],
     packages: [],
     pure: true,

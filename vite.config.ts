@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import type { App } from './server/app.ts';
-import { wantsGraphiql } from './server/wantsGraphiql.ts';
+import { wantsGraphiql } from './server/http/wantsGraphiql.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

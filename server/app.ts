@@ -5,6 +5,7 @@ import {
   type YogaServerInstance,
 } from 'graphql-yoga';
 import type { Context } from './api/Context.ts';
+import { takeTurns } from './api/takeTurns.ts';
 import { createLoaders } from './api/createLoaders.ts';
 import { createSchema } from './resolvers/createSchema.ts';
 import { toPublicError } from './api/errors.ts';
@@ -16,6 +17,10 @@ import type { GraphStore } from './store/GraphStore.ts';
 
 /** Of a request's body. */
 const MOST_BYTES = 1_000_000;
+/** To the store at once, for one request: fewer than its connections. */
+const MOST_CALLS = 4;
+/** For all that one request asks of the store. */
+const MOST_TIME_MS = 20_000;
 
 export interface AppOptions {
   store: GraphStore;
@@ -39,7 +44,8 @@ export function createApp({ store, onFault = () => undefined }: AppOptions): App
     graphiql: false,
     maskedErrors: { maskError: (error) => toPublicError(error, onFault) },
     context: ({ request }): Context => {
-      const own = store.forCaller(request.signal);
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(MOST_TIME_MS)]);
+      const own = takeTurns(store.forCaller(signal), MOST_CALLS);
       return { store: own, loaders: createLoaders(own), withIndex };
     },
     // Anyone may read, from any page; there are no credentials to send.
@@ -48,8 +54,9 @@ export function createApp({ store, onFault = () => undefined }: AppOptions): App
     multipart: false,
     plugins: [
       useJsonOnly(),
-      useLimits(),
       useScope(),
+      useLimits(),
+      { onResponse: ({ response }) => response.headers.append('Vary', 'Accept') },
       useExecutionCancellation(),
       useReadinessCheck({
         endpoint: '/readyz',

@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import type { App } from './app.ts';
 import { answerText, chain, toPath, type Middleware } from './http/Middleware.ts';
 import { explorerPolicy, graphiqlPolicy, securityHeaders } from './http/securityHeaders.ts';
-import { wantsGraphiql } from './wantsGraphiql.ts';
+import { wantsGraphiql } from './http/wantsGraphiql.ts';
 
 /** Where the build puts the page of GraphiQL. */
 const GRAPHIQL = '/graphiql/';
@@ -22,6 +22,7 @@ export function createHttpServer(
   before: readonly Middleware[] = [],
 ): Server {
   const handle = chain(
+    refuseBadAddress,
     ...before,
     securityHeaders,
     compression() as unknown as Middleware,
@@ -42,11 +43,16 @@ export function createHttpServer(
   return server;
 }
 
+/** What is no address would be a fault further in. */
+const refuseBadAddress: Middleware = (request, response, next) => {
+  if (URL.canParse(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)) next();
+  else answerText(response, 400, 'The address or the Host header cannot be read; correct it.');
+};
+
 function answerApi(app: App): Middleware {
   const paths = [app.graphqlEndpoint, '/healthz', '/readyz'];
   return (request, response, next) => {
     const path = toPath(request);
-    if (path === app.graphqlEndpoint) response.setHeader('Vary', 'Accept');
     if (paths.includes(path) && !wantsGraphiql(request)) void app(request, response);
     else next();
   };
@@ -64,9 +70,8 @@ function answerPages(folder: string): Middleware {
     },
   });
   return (request, response, next) => {
-    const isGraphiql = wantsGraphiql(request);
-    if (isGraphiql) request.url = GRAPHIQL;
-    const policy = isGraphiql ? graphiqlPolicy : explorerPolicy;
+    if (wantsGraphiql(request)) request.url = GRAPHIQL;
+    const policy = request.url?.startsWith(GRAPHIQL) ? graphiqlPolicy : explorerPolicy;
     policy(request, response, () => files(request, response, next));
   };
 }

@@ -33,10 +33,17 @@ function toAddress({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
 }
 
-/** Stops listening, lets requests under way finish and ends idle connections. */
+/** Whoever is still connected then has not asked anything. */
+const MOST_TO_LEAVE_MS = 1_000;
+
+/** Stops listening, ends idle connections, and after a second all others. */
 export function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const timer = setTimeout(() => server.closeAllConnections(), MOST_TO_LEAVE_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

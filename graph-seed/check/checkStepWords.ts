@@ -9,7 +9,7 @@ import type { TourStepDraft } from '../read/readTour.ts';
 import { findFigures } from '../text/findFigures.ts';
 import { foldWidth } from '../text/foldText.ts';
 import type { StepGround } from './checkTour.ts';
-import { createFindMentions, type Mention } from './findMentions.ts';
+import type { FindMentions, Mention } from './findMentions.ts';
 
 const FIELDS = ['title', 'body', 'note'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
@@ -26,9 +26,9 @@ const CAUSES = {
 export function checkStepWords(
   step: TourStepDraft,
   shown: StepGround,
-  all: readonly Entity[],
+  findMentions: FindMentions,
 ): Problem[] {
-  const told = { ...shown, said: new Set(toSaid(shown).map(({ id }) => id)), all };
+  const told = { ...shown, said: new Set(toSaid(shown).map(({ id }) => id)), findMentions };
   return FIELDS.flatMap((field) =>
     LANGUAGES.flatMap((language) => {
       const words = step.fields[field]?.[language];
@@ -53,7 +53,7 @@ interface Words {
 interface Told extends StepGround {
   /** Ids of the entities of which the quotes say something. */
   said: ReadonlySet<string>;
-  all: readonly Entity[];
+  findMentions: FindMentions;
 }
 
 /**
@@ -92,8 +92,8 @@ function checkLength(words: Words, field: 'title' | 'body'): Problem[] {
   return [problem(words, `the ${field} has ${length} characters`, fix)];
 }
 
-function checkMentions(words: Words, { said, all, evidence }: Told): Problem[] {
-  const mentions = createFindMentions(all)(words.words, words.language);
+function checkMentions(words: Words, { said, findMentions, evidence }: Told): Problem[] {
+  const mentions = findMentions(words.words, words.language);
   const isSaid = ({ words: name, entities }: Mention): boolean =>
     entities.some(({ id }) => said.has(id)) ||
     evidence.some(({ quote }) => foldWidth(quote).includes(name));

@@ -4,6 +4,7 @@ import type { Problem } from '../parse/Problem.ts';
 import { problemAt, toPlace } from '../parse/readFields.ts';
 import type { TourDraft, TourStepDraft } from '../read/readTour.ts';
 import { checkStepWords } from './checkStepWords.ts';
+import { createFindMentions, type FindMentions } from './findMentions.ts';
 
 /** What of a report a tour may speak of. */
 export interface TourGround {
@@ -26,6 +27,7 @@ const MOST_STEPS = 40;
 /** All that is wrong with a tour of this report, but for how its fields are written. */
 export function checkTour(tour: TourDraft, ground: TourGround): Problem[] {
   const { head, steps } = tour;
+  const findMentions = createFindMentions(ground.entities);
   const tooMany =
     steps.length > MOST_STEPS
       ? [
@@ -37,7 +39,11 @@ export function checkTour(tour: TourDraft, ground: TourGround): Problem[] {
           ),
         ]
       : [];
-  return [...tooMany, ...checkStepIds(steps), ...steps.flatMap((step) => checkStep(step, ground))];
+  return [
+    ...tooMany,
+    ...checkStepIds(steps),
+    ...steps.flatMap((step) => checkStep(step, ground, findMentions)),
+  ];
 }
 
 /** What the step shows and quotes; what is not there is left out. */
@@ -75,7 +81,7 @@ function checkStepIds(steps: readonly TourStepDraft[]): Problem[] {
   });
 }
 
-function checkStep(step: TourStepDraft, ground: TourGround): Problem[] {
+function checkStep(step: TourStepDraft, ground: TourGround, findMentions: FindMentions): Problem[] {
   const shown = toStepGround(step, ground);
   const problems = [
     ...checkShown(step, 'entities', ground.entities, ground.report),
@@ -90,7 +96,7 @@ function checkStep(step: TourStepDraft, ground: TourGround): Problem[] {
   return [
     ...checkFocus(step, shown, ground.report),
     ...quotes,
-    ...(isQuoted ? checkStepWords(step, shown, ground.entities) : []),
+    ...(isQuoted ? checkStepWords(step, shown, findMentions) : []),
   ];
 }
 

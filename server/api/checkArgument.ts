@@ -12,6 +12,14 @@ export function checkInteger(
   return value;
 }
 
+/** The numbers as given. Throws BAD_USER_INPUT where one is infinite, which no measure is. */
+export function checkFinite<T extends object>(name: string, filter: T): T {
+  for (const [field, value] of Object.entries(filter))
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw toBadInput(`${name}.${field}: ${value} is no value; give a smaller number.`);
+  return filter;
+}
+
 /** No search is longer: what is longer was pasted by mistake. */
 const MOST_CHARACTERS = 200;
 

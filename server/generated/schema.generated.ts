@@ -1119,7 +1119,7 @@ export type Tour = Node & {
   steps: Array<TourStep>;
 };
 
-/** One picture of a tour and what is said of it. A step names only what its quotes say something of, and gives no other figures than they do; the seed's check holds it to that. */
+/** One picture of a tour and what is said of it. A step names only what its quotes say something of, and no number in digits that they do not give; the seed's check holds it to that. */
 export type TourStep = {
   /** `<tour>.<slug>` */
   id: Scalars['ID']['output'];

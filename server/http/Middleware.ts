@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { wantsGraphiql } from './wantsGraphiql.ts';
 
 /** Answers a request, or hands it on. */
 export type Middleware = (
@@ -33,4 +34,39 @@ export function answerText(
 /** Of the address, without what is asked. */
 export function toPath({ url = '/' }: IncomingMessage): string {
   return url.split('?')[0] ?? '/';
+}
+
+const ASKED = /^\/(?:graphql|export)(?:\/|$)/;
+
+/** It is a question or an export, not a page or what a page loads. */
+export function isAsked(request: IncomingMessage): boolean {
+  return ASKED.test(toPath(request)) && !wantsGraphiql(request);
+}
+
+/** Refuses with one sentence: questions as GraphQL answers, which a page of any site can read, all else as text. */
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, code, sentence, retryAfter }: Refusal,
+): void {
+  const headers = { 'Retry-After': String(retryAfter) };
+  if (toPath(request) !== '/graphql') {
+    answerText(response, status, sentence, headers);
+    return;
+  }
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'Retry-After',
+    ...headers,
+  });
+  response.end(JSON.stringify({ errors: [{ message: sentence, extensions: { code } }] }));
+}
+
+export interface Refusal {
+  status: number;
+  code: string;
+  sentence: string;
+  /** Seconds. */
+  retryAfter: number;
 }

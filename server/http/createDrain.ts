@@ -1,4 +1,5 @@
-import { answerText, type Middleware } from './Middleware.ts';
+import { refuse, toPath, type Middleware, type Refusal } from './Middleware.ts';
+import { onEnd } from './onEnd.ts';
 
 /** Lets a server stop without breaking off an answer. */
 export interface Drain {
@@ -7,21 +8,27 @@ export interface Drain {
   start(mostMs: number): Promise<void>;
 }
 
+const STOPPING: Refusal = {
+  status: 503,
+  code: 'STOPPING',
+  sentence: 'The server is stopping; ask again in a moment.',
+  retryAfter: 5,
+};
+
 export function createDrain(): Drain {
   let isDraining = false;
   let running = 0;
   let onIdle: () => void = () => undefined;
   return {
-    middleware(_request, response, next) {
-      if (isDraining) {
-        answerText(response, 503, 'The server is stopping; ask again in a moment.', {
-          Connection: 'close',
-          'Retry-After': '5',
-        });
+    middleware(request, response, next) {
+      // It lives until the last answer has gone out: nobody should start it anew before.
+      if (isDraining && toPath(request) !== '/healthz') {
+        response.setHeader('Connection', 'close');
+        refuse(request, response, STOPPING);
         return;
       }
       running += 1;
-      response.once('close', () => {
+      onEnd(request, response, () => {
         running -= 1;
         if (running === 0) onIdle();
       });

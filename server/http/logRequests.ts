@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { toPath, type Middleware } from './Middleware.ts';
+import { isAsked, toPath, type Middleware } from './Middleware.ts';
+import { onEnd } from './onEnd.ts';
 import { requestScope, type RequestScope } from './requestScope.ts';
 
 /** An id that a proxy in front may have given. */
 const GIVEN_ID = /^[\w-]{1,64}$/;
 
-/** What a browser loads beside a question is of interest only to those who look for it. */
-const ASKED = /^\/(?:graphql|export)(?:\/|$)/;
+/** Nobody was there to be answered: as nginx writes it. */
+const NOT_ANSWERED = 499;
 
 /**
  * Gives each request an id, which is answered in `X-Request-Id`, and a line in the log when it has ended: never what was
@@ -21,22 +22,26 @@ export function logRequests(logger: Logger): Middleware {
     const begun = performance.now();
     const path = toPath(request);
     response.setHeader('X-Request-Id', id);
-    response.once('close', () => {
+    const isQuestion = isAsked(request);
+    onEnd(request, response, () => {
+      const status = response.headersSent ? response.statusCode : NOT_ANSWERED;
       const line = {
         request: id,
         method: request.method,
         path,
-        status: response.statusCode,
+        status,
         ms: Math.round(performance.now() - begun),
         operation: scope.operation,
         fields: scope.fields,
-        cost: scope.cost,
+        cost: scope.measured?.cost,
         codes: scope.codes,
         // The client did not wait for it.
         aborted: response.writableFinished ? undefined : true,
       };
-      if (response.statusCode >= 500) logger.error(line, 'request');
-      else if (ASKED.test(path)) logger.info(line, 'request');
+      if (status >= 500) logger.error(line, 'request');
+      else if (status >= 400) logger.warn(line, 'request');
+      // What a browser loads beside a question is of interest only to those who look for it.
+      else if (isQuestion) logger.info(line, 'request');
       else logger.debug(line, 'request');
     });
     requestScope.run(scope, next);

@@ -1,5 +1,6 @@
 import type { Metrics } from './createMetrics.ts';
-import { answerText, toPath, type Middleware } from './Middleware.ts';
+import { answerText, isAsked, toPath, type Middleware } from './Middleware.ts';
+import { onEnd } from './onEnd.ts';
 import { requestScope } from './requestScope.ts';
 
 /** Counts and times questions, and answers at `/metrics`. */
@@ -13,11 +14,12 @@ export function measureRequests(metrics: Metrics): Middleware {
       );
       return;
     }
-    if (path === '/graphql') {
+    if (isAsked(request)) {
       const begun = performance.now();
       const scope = requestScope.getStore();
-      response.once('close', () => {
-        metrics.timeRequest((performance.now() - begun) / 1000, response.statusCode);
+      onEnd(request, response, () => {
+        const status = response.headersSent ? response.statusCode : 499;
+        metrics.timeRequest((performance.now() - begun) / 1000, status);
         for (const field of scope?.fields ?? []) metrics.countField(field);
         for (const code of scope?.codes ?? []) metrics.countError(code);
       });

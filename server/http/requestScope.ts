@@ -7,7 +7,8 @@ export interface RequestScope {
   operation?: string;
   /** Fields of `Query` that it asks for. */
   fields?: string[];
-  cost?: number;
+  /** Where the cost is, once it has been measured. */
+  measured?: { cost?: number };
   /** Codes of the errors that it was answered with. */
   codes?: string[];
 }

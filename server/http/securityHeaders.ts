@@ -19,6 +19,8 @@ const toPolicy = (directives: typeof COMMON & { workerSrc?: string[] }): Middlew
 /** What any answer says of itself to a browser. Data may be read from any page. */
 export const securityHeaders: Middleware = helmet({
   contentSecurityPolicy: false,
+  // Whether all of a domain speaks TLS is for the proxy to say that does.
+  strictTransportSecurity: false,
   crossOriginResourcePolicy: { policy: 'cross-origin' },
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
 });

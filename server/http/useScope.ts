@@ -1,11 +1,17 @@
-import { getOperationAST, Kind, type DocumentNode, type ExecutionResult } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { requestScope } from './requestScope.ts';
 
 /** Longer names are cut in the log. */
 const MOST_CHARACTERS = 64;
 
-/** Tells the request’s scope what was asked and how it was answered. */
+/** Tells the request’s scope what was asked and how it was answered. Before what may refuse it. */
 export function useScope(): Plugin {
   return {
     onExecute({ args }) {
@@ -20,14 +26,8 @@ export function useScope(): Plugin {
       if (!operation) return;
       const name = operation.name?.value.slice(0, MOST_CHARACTERS);
       if (name !== undefined) scope.operation = name;
-      scope.fields = [
-        ...new Set(
-          operation.selectionSet.selections.flatMap((selection) =>
-            selection.kind === Kind.FIELD ? selection.name.value : [],
-          ),
-        ),
-      ];
-      if (contextValue.cost !== undefined) scope.cost = contextValue.cost;
+      scope.fields = listFields(operation.selectionSet, document);
+      scope.measured = contextValue;
     },
     onResultProcess({ result }) {
       const scope = requestScope.getStore();
@@ -40,4 +40,27 @@ export function useScope(): Plugin {
         });
     },
   };
+}
+
+/** The fields at the top, once each, through fragments too. */
+function listFields(selectionSet: SelectionSetNode, { definitions }: DocumentNode): string[] {
+  const fields = new Set<string>();
+  const visited = new Set<string>();
+  const visit = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
+      else if (!visited.has(selection.name.value)) {
+        visited.add(selection.name.value);
+        for (const definition of definitions)
+          if (
+            definition.kind === Kind.FRAGMENT_DEFINITION &&
+            definition.name.value === selection.name.value
+          )
+            visit(definition.selectionSet);
+      }
+    }
+  };
+  visit(selectionSet);
+  return [...fields];
 }

@@ -1,6 +1,6 @@
 /**
- * What an operation may cost at most, on the values that its variables have: every object that the answer can hold counts
- * 1, and some fields more for the work behind them. A list counts as long as its argument lets it be.
+ * What an operation may cost at most, on the values that its variables have: every object and every value that the answer
+ * can hold counts 1, long texts and the work behind some fields more. A list counts as long as its argument lets it be.
  *
  * The time this takes grows with the document, not with what it stands for: a fragment is measured once for all its uses.
  */
@@ -25,7 +25,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { toWork, type Arguments } from './fieldCosts.ts';
+import { toValueCost, toWork, type Arguments } from './fieldCosts.ts';
 import { ELSE, LIST_LENGTHS } from './listLengths.ts';
 
 export interface Operation {
@@ -72,9 +72,11 @@ export function measureCost({ schema, document, operation, variables }: Operatio
     const field = findField(parent, node.name.value);
     if (!field || !parent) return 0;
     const named = getNamedType(field.type);
-    if (isLeafType(named)) return 0;
     const name = `${parent.name}.${field.name}`;
-    const args = getArgumentValues(field, node, { ...variables });
+    if (isLeafType(named)) return toValueCost(name);
+    const args = readArguments(field, node, variables);
+    // A field whose arguments are at fault answers with the fault.
+    if (!args) return 1;
     const below = node.selectionSet ? measureSet(node.selectionSet, named) : 0;
     return toWork(name, args) + toLength(name, field, args) * (1 + below);
   };
@@ -93,24 +95,46 @@ function findField(
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
+function readArguments(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Operation['variables'],
+): Arguments | null {
+  try {
+    return getArgumentValues(field, node, { ...variables });
+  } catch {
+    return null;
+  }
+}
+
 /** How many objects the field answers with at most, what it pages through included. */
 function toLength(
   name: string,
   { type, args: defined }: GraphQLField<unknown, unknown>,
   args: Arguments,
 ): number {
-  if (Array.isArray(args['ids']) && isListType(getNullableType(type))) return args['ids'].length;
-  const sizes = Object.entries(MOST).flatMap(([size, most]) => {
+  // A question as Cypher is one text, whatever it would be answered with; the cells of a matrix share its relations.
+  if (name.startsWith('CypherQuery.')) return 1;
+  if (name === 'MatrixCell.relations') return RELATIONS_OF_A_CELL;
+  const ids = Array.isArray(args['ids']) ? args['ids'].length : 0;
+  const sizes = defined.flatMap(({ name: size }) => {
+    const page = PAGES[size];
+    if (!page) return [];
     const given = args[size];
-    return typeof given === 'number' ? Math.max(1, Math.min(given, most)) : [];
+    return typeof given === 'number' ? Math.max(1, Math.min(given, page.most)) : [];
   });
-  if (sizes.length > 0) return Math.max(...sizes);
-  if (defined.some((argument) => argument.name === 'first')) return DEFAULT_PAGE;
-  return isListType(getNullableType(type)) ? (LIST_LENGTHS[name] ?? ELSE) : 1;
+  const paged = defined.flatMap(({ name: size }) => PAGES[size]?.without ?? []);
+  // Where to start is always shown, besides what the limit lets be shown.
+  if (paged.length > 0) return Math.max(ids, ...(sizes.length > 0 ? sizes : paged));
+  if (!isListType(getNullableType(type))) return 1;
+  return Array.isArray(args['ids']) ? ids : (LIST_LENGTHS[name] ?? ELSE);
 }
 
-/** What a list without `first` and `last` answers. */
-const DEFAULT_PAGE = 20;
+const RELATIONS_OF_A_CELL = 3;
 
-/** A list is never longer: a field that is asked for more answers with the fault alone. */
-const MOST = { first: 100, last: 100, limit: 1000 };
+/** Arguments that say how long a list may be: at most, and where they are not given. */
+const PAGES: Readonly<Record<string, { most: number; without: number }>> = {
+  first: { most: 100, without: 20 },
+  last: { most: 100, without: 20 },
+  limit: { most: 1000, without: 100 },
+};

@@ -16,21 +16,24 @@ import { measureCost } from './measureCost.ts';
 import { toLimitExceeded } from './toLimitExceeded.ts';
 
 export interface Limits extends ShapeLimits {
+  /** Characters of a query, comments included: documents are remembered. */
+  characters: number;
   tokens: number;
   /** Of `measureCost`. */
   cost: number;
-  /** Values in one list of an argument. */
+  /** Values in one list of a variable. */
   values: number;
 }
 
-/** Honest queries stay far below: introspection is 15 deep, four nested pages of ten cost some 70,000. */
+/** Honest queries stay far below: introspection is 15 deep, four nested pages of ten, with quotes and names, cost some 250,000. */
 export const LIMITS: Limits = {
+  characters: 20_000,
   tokens: 5_000,
   depth: 24,
   aliases: 100,
   directives: 50,
   fragments: 50,
-  cost: 150_000,
+  cost: 300_000,
   values: 1_000,
 };
 
@@ -51,11 +54,20 @@ interface TypedExecutionArgs extends ExecutionArgs {
  */
 export function useLimits(limits: Limits = LIMITS): Plugin {
   return {
+    onParams({ params }) {
+      const { length } = params.query ?? '';
+      if (length > limits.characters)
+        throw toLimitExceeded(
+          `The query has ${length} characters; ${limits.characters} are allowed: ask in several requests, and give lists as variables.`,
+        );
+    },
     onParse({ setParseFn }) {
       setParseFn((source: string | Source, options?: ParseOptions) => {
-        const document = parseWithin(source, { ...options, maxLexicalTokens: limits.tokens });
-        checkShape(document, limits);
-        return document;
+        return withinTheStack(() => {
+          const document = parseWithin(source, { ...options, maxLexicalTokens: limits.tokens });
+          checkShape(document, limits);
+          return document;
+        });
       });
     },
     onExecute({ args, setResultAndStopExecution }) {
@@ -107,6 +119,18 @@ function judge(args: Omit<TypedExecutionArgs, 'contextValue'>, limits: Limits): 
   if (cost <= limits.cost) return { cost };
   const message = `The query may cost ${cost}, ${limits.cost} are allowed: lower first, last or limit, or nest fewer lists.`;
   return { cost, error: toLimitExceeded(message, { cost, limit: limits.cost }) };
+}
+
+/** What is nested deep enough outgrows the stack before it can be measured. */
+function withinTheStack<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw toLimitExceeded(
+      'The query is nested too deeply: ask for what is further down by its id.',
+    );
+  }
 }
 
 /** The parser says of too many tokens only that it gave up. */

@@ -1,4 +1,4 @@
-import { checkSearchText } from '../api/checkArgument.ts';
+import { checkFinite, checkSearchText } from '../api/checkArgument.ts';
 import type { Context } from '../api/Context.ts';
 import type { EntityFilter as EntityFilterInput } from '../generated/schema.generated.ts';
 import type { SearchIndex } from '../search/SearchIndex.ts';
@@ -6,10 +6,8 @@ import type { Entity } from '../../graph-seed/model.ts';
 import type { EntityFilter, EntityOrder, Page, Slice } from '../store/GraphStore.ts';
 
 /** The store knows no text search: `text` becomes the ids that the index finds. Throws BAD_USER_INPUT. */
-export function toStoreFilter(
-  { text, ...rest }: EntityFilterInput,
-  index: SearchIndex,
-): EntityFilter {
+export function toStoreFilter(filter: EntityFilterInput, index: SearchIndex): EntityFilter {
+  const { text, ...rest } = checkFinite('filter', filter);
   if (text === null || text === undefined) return rest;
   const typed = checkSearchText('filter.text', text);
   return { ...rest, ids: index.search(typed).map(({ entity }) => entity.id) };
@@ -20,7 +18,7 @@ export async function toEntityFilter(
   filter: EntityFilterInput,
   { store, withIndex }: Context,
 ): Promise<EntityFilter> {
-  const { text, ...rest } = filter;
+  const { text, ...rest } = checkFinite('filter', filter);
   if (text === null || text === undefined) return rest;
   const found = await withIndex(async (index) => {
     const storeFilter = toStoreFilter(filter, index);
@@ -36,7 +34,7 @@ export function listEntities(
   slice: Slice,
   { store, withIndex }: Context,
 ): Promise<Page<Entity>> {
-  const { text, ...rest } = filter;
+  const { text, ...rest } = checkFinite('filter', filter);
   if (text === null || text === undefined) return store.listEntities(rest, order, slice);
   return withIndex((index) => store.listEntities(toStoreFilter(filter, index), order, slice));
 }

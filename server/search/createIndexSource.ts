@@ -12,7 +12,7 @@ export type WithIndex = <T extends { revision: string }>(
 ) => Promise<T>;
 
 /** A graph that changes under each of these is being loaded: the caller had better wait. */
-const MOST_BUILDS = 3;
+const MOST_TRIES = 3;
 
 /**
  * Keeps one index of the store's graph. Requests that come while it is built wait for the same one; a failed build is
@@ -32,7 +32,7 @@ export function createIndexSource(store: GraphStore): WithIndex {
     if (current === index) current = null;
   };
   return async (ask) => {
-    for (let builds = 0; builds < MOST_BUILDS; builds++) {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
       const used = current ?? build();
       const index = await used;
       const answer = await ask(index);

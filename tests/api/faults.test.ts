@@ -3,12 +3,12 @@ import { createApp } from '../../server/app.ts';
 import { openEmbeddedStore } from '../../server/openEmbeddedStore.ts';
 import { StoreError, type GraphStore } from '../../server/store/GraphStore.ts';
 import { ask } from '../support/ask.ts';
-import { wrapStore } from '../support/wrapStore.ts';
+import { mapStore } from '../../server/store/mapStore.ts';
 
 /** The embedded store, with one method that fails. */
 async function breakStore(name: keyof GraphStore, fault: Error): Promise<GraphStore> {
   const store = await openEmbeddedStore();
-  return wrapStore(store, (each, method) => (each === name ? () => Promise.reject(fault) : method));
+  return mapStore(store, (each, method) => (each === name ? () => Promise.reject(fault) : method));
 }
 
 const secret = new Error('MATCH (n:FazhiEntity) RETURN n at /srv/secret.ts:1');

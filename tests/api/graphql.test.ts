@@ -3,7 +3,7 @@ import { createApp, type App } from '../../server/app.ts';
 import { openEmbeddedStore } from '../../server/openEmbeddedStore.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { ask } from '../support/ask.ts';
-import { wrapStore } from '../support/wrapStore.ts';
+import { mapStore } from '../../server/store/mapStore.ts';
 
 const REPORT = 'wancheng-2025';
 const COURT = `${REPORT}.district-court`;
@@ -278,7 +278,7 @@ describe('the API on the real report', () => {
 describe('what a request costs', () => {
   it('is at most one call to the store for each level, however long the lists', async () => {
     const calls: string[] = [];
-    const counting = wrapStore(store, (name, method) => (...args) => {
+    const counting = mapStore(store, (name, method) => (...args) => {
       calls.push(name);
       return method(...args);
     });

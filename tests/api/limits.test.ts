@@ -67,6 +67,13 @@ const expectRefused = async (query: string, message: RegExp, variables?: object)
 const expectHonestAnswer = ({ data }: { data: unknown }): void =>
   expect(data).toEqual({ graph: { store: 'memory' } });
 
+/** Objects and values of an answer. */
+const countValues = (value: unknown): number => {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countValues(item), 0);
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, item) => sum + countValues(item), 0);
+};
+
 const nest = (levels: number, page: string): string =>
   levels === 0
     ? 'id'
@@ -106,33 +113,33 @@ describe('the cost', () => {
   it('is told when it is asked for, and only then', async () => {
     const query = '{ entities(first: 5) { nodes { id name { zh } } } }';
     const told = await post(JSON.stringify({ query, extensions: { cost: true } }));
-    expect(told.extensions).toEqual({ cost: { cost: 25, limit: LIMITS.cost } });
+    expect(told.extensions).toEqual({ cost: { cost: 35, limit: LIMITS.cost } });
     expect((await post(JSON.stringify({ query }))).extensions).toBeUndefined();
     const silent = await post(JSON.stringify({ query, extensions: { cost: 'yes' } }));
     expect(silent.extensions).toBeUndefined();
   });
 
   it('counts objects through nested lists, with the work of the field itself', async () => {
-    expect(await costOf('{ graph { revision } }')).toBe(1);
-    expect(await costOf('{ entities(first: 10) { totalCount } }')).toBe(20);
-    // 10 for the work; ten times: the connection, the entity, and three times a connection, a relation and its end.
+    expect(await costOf('{ graph { revision } }')).toBe(2);
+    expect(await costOf('{ entities(first: 10) { totalCount } }')).toBe(30);
+    // 10 for the work; ten times: the connection, the entity, and three times a connection, a relation, its end and an id.
     expect(
       await costOf(
         '{ entities(first: 10) { nodes { relations(first: 3) { nodes { target { id } } } } } }',
       ),
-    ).toBe(10 + 10 * (1 + 1 + 3 * (1 + 1 + 1)));
+    ).toBe(10 + 10 * (1 + 1 + 3 * (1 + 1 + 1 + 1)));
   });
 
   it('takes a variable at its value, its default where it is absent, and the page of 20 where neither is given', async () => {
     const query = 'query ($n: Int = 7) { entities(first: $n) { nodes { id } } }';
-    const cost = (n: number): number => 10 + n * (1 + 1);
+    const cost = (n: number): number => 10 + n * (1 + 1 + 1);
     expect(await costOf(query, { n: 100 })).toBe(cost(100));
     expect(await costOf(query)).toBe(cost(7));
     expect(await costOf('{ entities { nodes { id } } }')).toBe(cost(20));
     expect(await costOf('{ entities(last: 30) { nodes { id } } }')).toBe(cost(30));
     expect(
       await costOf('query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: ['a', 'b', 'c'] }),
-    ).toBe(3);
+    ).toBe(6);
   });
 
   it('is the same through fragments, named or inline, as written out', async () => {
@@ -140,6 +147,49 @@ describe('the cost', () => {
     const named = `{ entities(first: 9) { ...c } } fragment c on EntityConnection { nodes { ...e } }
       fragment e on Entity { relations { nodes { ... on Relation { source { id } } } } }`;
     expect(await costOf(named)).toBe(await costOf(plain));
+  });
+
+  it('counts values, and a long text as many', async () => {
+    const one = await costOf('{ report(id: "x") { id } }');
+    expect(await costOf('{ report(id: "x") { id period } }')).toBe(one + 1);
+    expect(await costOf('{ report(id: "x") { id text } }')).toBe(one + 200);
+  });
+
+  it('counts where a neighbourhood starts, whatever its limit', async () => {
+    const query = `query ($ids: [ID!]!, $limit: Int) {
+      neighbourhood(ids: $ids, limit: $limit) { entities { id } } }`;
+    const ids = Array.from({ length: 80 }, (_, at) => String(at));
+    const cost = (n: number): number => 100 + n * (1 + 1 + 1);
+    expect(await costOf(query, { ids, limit: 1 })).toBe(cost(80));
+    expect(await costOf(query, { ids, limit: null })).toBe(cost(100));
+    expect(await costOf(query, { ids: ['a'], limit: 500 })).toBe(cost(500));
+    expect(await costOf(query, { ids: ['a'], limit: 2_000_000_000 })).toBe(cost(1000));
+  });
+
+  it('leaves a field whose arguments are at fault to be answered with the fault', async () => {
+    const { data, errors } = await ask(
+      app,
+      'query ($id: ID = "x") { graph { store } entity(id: $id) @skip(if: true) { id } }',
+      { id: null },
+    );
+    expect({ data, errors }).toEqual({ data: { graph: { store: 'memory' } }, errors: undefined });
+  });
+
+  it('is never less than what the answer holds', async () => {
+    const queries = [
+      '{ entities(first: 100) { nodes { id name { zh } evidence { quote } relations { nodes { id } } } } }',
+      '{ neighbourhood(ids: ["wancheng-2025.district-government"], limit: 50) { entities { id } relations { id } } }',
+      '{ matrix(rows: BODY, columns: OUTCOME) { rows { id } columns { id } cells { row count } } }',
+      '{ matrix(rows: SECTION, columns: INITIATIVE) { rows { id } columns { id } cells { row } } }',
+      '{ report(id: "wancheng-2025") { sections { id } sentences { start } passages { start claims { __typename } } } }',
+      '{ ontology { kinds { id } categories { id } relationTypes { id } indicators { id } concepts { id } } }',
+      '{ statistics { byKind { id } byCategory { id } bySection { id } mostConnected { degree } } }',
+      '{ tours { id steps { id entities { id } relations { id } evidence { quote } } } }',
+    ];
+    for (const query of queries) {
+      const { data } = await ask(app, query);
+      expect(await costOf(query), query).toBeGreaterThanOrEqual(countValues(data));
+    }
   });
 
   it('never falls when a page grows', () =>
@@ -168,7 +218,7 @@ describe('the cost', () => {
 
 describe('what is refused before it takes anything', () => {
   it('deep nesting with large pages, literal and by variables', async () => {
-    const refusal = /^The query may cost \d+, 150000 are allowed: lower first, last or limit/;
+    const refusal = /^The query may cost \d+, 300000 are allowed: lower first, last or limit/;
     await expectRefused(`{ entities(first: 100) { nodes { ${nest(2, 'first: 100')} } } }`, refusal);
     await expectRefused(
       `query ($n: Int!) { entities(first: $n) { nodes { ${nest(2, 'first: $n')} } } }`,
@@ -187,7 +237,11 @@ describe('what is refused before it takes anything', () => {
   it('ten thousand aliases', async () => {
     const many = (n: number): string =>
       `{ ${Array.from({ length: n }, (_, at) => `a${at}: graph { revision }`).join(' ')} }`;
-    await expectRefused(many(10_000), /^The query has more than 5000 tokens: ask in several/);
+    await expectRefused(many(10_000), /^The query has \d+ characters; 20000 are allowed/);
+    await expectRefused(
+      `{ graph { ${'store '.repeat(3_400)} } }`.replaceAll('store', 's:id'),
+      /^(?:The query has more than 5000 tokens: ask in several|The query has \d+ aliases)/,
+    );
     await expectRefused(many(101), /^The query has 101 aliases; 100 are allowed/);
   });
 
@@ -219,6 +273,29 @@ describe('what is refused before it takes anything', () => {
     await expectRefused(
       `{ graph { ${'store @include(if: true) '.repeat(51)} } }`,
       /^The query has 51 directives; 50 are allowed\.$/,
+    );
+  });
+
+  it('one text a thousand times over', async () => {
+    const texts = Array.from({ length: 98 }, (_, at) => `t${at}: text`).join(' ');
+    await expectRefused(
+      `{ entities(first: 100) { nodes { report { ${texts} } } } }`,
+      /^The query may cost \d+, 300000 are allowed/,
+    );
+  });
+
+  it('many ways to look for', async () => {
+    const ways = Array.from(
+      { length: 100 },
+      (_, at) => `w${at}: paths(from: "a", to: "b", maxLength: 6, first: 1) { length }`,
+    );
+    await expectRefused(`{ ${ways.join(' ')} }`, /^The query may cost 2\d{6}, 300000 are allowed/);
+  });
+
+  it('a long comment', async () => {
+    await expectRefused(
+      `{ graph { store } } # ${'x'.repeat(20_000)}`,
+      /^The query has 20\d+ characters; 20000 are/,
     );
   });
 

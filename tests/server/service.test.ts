@@ -3,8 +3,10 @@ import { request } from 'node:http';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../server/openEmbeddedStore.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
+import { createMemoryStore } from '../../server/store/memory/createMemoryStore.ts';
+import { THICKET_FROM, THICKET_TO, toThicketSeed } from '../support/thicketSeed.ts';
 import { openService, type OpenService } from '../support/openService.ts';
-import { wrapStore } from '../support/wrapStore.ts';
+import { mapStore } from '../../server/store/mapStore.ts';
 
 let store: GraphStore;
 let open: OpenService | null = null;
@@ -49,7 +51,7 @@ describe('the log', () => {
         status: 200,
         operation: 'Find',
         fields: ['search', 'graph'],
-        cost: 71,
+        cost: 92,
         ms: expect.any(Number) as number,
       },
     ]);
@@ -65,7 +67,7 @@ describe('the log', () => {
   });
 
   it('tells codes and faults, with the id of the request', async () => {
-    const broken = wrapStore(store, (name, method) =>
+    const broken = mapStore(store, (name, method) =>
       name === 'getGraph' ? () => Promise.reject(new Error('unforeseen')) : method,
     );
     const service = await start(broken);
@@ -111,7 +113,17 @@ describe('who asks too often', () => {
     expect(statuses).toEqual([200, 200, 200, 429]);
     const refused = await post(service, QUESTION);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await refused.text()).toBe('More than 3 questions in a minute; wait, then ask again.\n');
+    expect(await refused.json()).toEqual({
+      errors: [
+        {
+          message: 'More than 3 questions in a minute; wait, then ask again.',
+          extensions: { code: 'TOO_MANY_REQUESTS' },
+        },
+      ],
+    });
+    expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+    expect(refused.headers.get('access-control-expose-headers')).toBe('Retry-After');
+    expect((await fetch(`${service.address}/graphql`, { method: 'OPTIONS' })).status).toBe(204);
     expect((await fetch(`${service.address}/healthz`)).status).toBe(200);
     expect((await fetch(`${service.address}/`)).status).toBe(200);
   });
@@ -194,7 +206,7 @@ describe('stopping', () => {
   it('lets an answer under way go out, and refuses what comes then', async () => {
     let finish: () => void = () => undefined;
     let begun = false;
-    const slow = wrapStore(store, (name, method) =>
+    const slow = mapStore(store, (name, method) =>
       name === 'getOntology'
         ? async (...args) => {
             begun = true;
@@ -211,12 +223,105 @@ describe('stopping', () => {
     expect(late.status).toBe(503);
     expect(late.headers.get('retry-after')).toBe('5');
     expect((await fetch(`${service.address}/readyz`)).status).toBe(503);
+    expect((await fetch(`${service.address}/healthz`)).status).toBe(200);
     finish();
     const answer = (await (await underWay).json()) as { data: { ontology: { kinds: unknown[] } } };
     expect(answer.data.ontology.kinds).toHaveLength(4);
     await stopped;
     await expect(post(service, QUESTION)).rejects.toThrow();
     open = null;
+  });
+});
+
+describe('connections on which nothing is asked', () => {
+  it('do not hold up the stop', async () => {
+    const service = await start(store);
+    const sockets = ['', 'POST /graphql HT'].map((sent) => {
+      const socket = connect(service.port, '127.0.0.1');
+      socket.on('error', () => undefined);
+      socket.write(sent);
+      return socket;
+    });
+    await (await post(service, QUESTION)).text();
+    const begun = performance.now();
+    await service.stop();
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    for (const socket of sockets) socket.destroy();
+    open = null;
+  });
+
+  it('and questions in a row whose asker has gone are no longer waited for', async () => {
+    const service = await start(store);
+    const body = JSON.stringify(QUESTION);
+    const one = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const socket = connect(service.port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write(one.repeat(20));
+    await expect.poll(() => service.lines.length).toBeGreaterThan(0);
+    socket.destroy();
+    const begun = performance.now();
+    await service.stop();
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    open = null;
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each(['[', 'a b/c'])(
+    'as a Host is refused with 400, and no word of ours: %s',
+    async (host) => {
+      const service = await start(store);
+      const socket = connect(service.port, '127.0.0.1');
+      const heard: string[] = [];
+      socket.on('data', (chunk: Buffer) => heard.push(chunk.toString()));
+      socket.write(
+        `GET /graphql?query=%7Bgraph%7Bstore%7D%7D HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+      );
+      await new Promise((resolve) => socket.on('close', resolve));
+      expect(heard.join('')).toMatch(/^HTTP\/1\.1 400 /);
+      expect(heard.join('')).not.toMatch(/node_modules|\.js:/);
+    },
+  );
+
+  it('of the variables in an address is refused with 400, and not logged', async () => {
+    const service = await start(store);
+    const response = await fetch(
+      `${service.address}/graphql?query={graph{store}}&variables=${encodeURIComponent('{"t":秘密}')}`,
+    );
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: 'variables: this is no JSON; encode it as JSON in the address.',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    });
+    await expect.poll(() => service.lines.length).toBe(1);
+    expect(JSON.stringify(service.lines)).not.toContain('秘密');
+  });
+});
+
+describe('one request', () => {
+  it('does not hold up the others, whatever it asks', async () => {
+    let begun = 0;
+    const thicket = createMemoryStore(toThicketSeed(), { timeoutMs: 100 });
+    const service = await start(
+      mapStore(thicket, (name, method) => (...args) => {
+        if (name === 'findPaths') begun += 1;
+        return method(...args);
+      }),
+    );
+    const ways = Array.from(
+      { length: 14 },
+      (_, at) =>
+        `w${at}: paths(from: "${THICKET_FROM}", to: "${THICKET_TO}", maxLength: 6, first: 1) { length }`,
+    );
+    const slow = post(service, { query: `{ ${ways.join(' ')} }` });
+    await expect.poll(() => begun, { interval: 1 }).toBeGreaterThan(0);
+    expect((await fetch(`${service.address}/healthz`)).status).toBe(200);
+    expect(begun).toBeLessThan(ways.length);
+    await (await slow).text();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
-import { wantsGraphiql } from '../../server/wantsGraphiql.ts';
+import { wantsGraphiql } from '../../server/http/wantsGraphiql.ts';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
