@@ -9,11 +9,13 @@ import type { Context } from './api/Context.ts';
 import { createLoaders } from './api/createLoaders.ts';
 import { createSchema } from './resolvers/createSchema.ts';
 import { toPublicError } from './api/errors.ts';
-import { createIndexSource } from './search/createIndexSource.ts';
+import { createIndexSource, type WithIndex } from './search/createIndexSource.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
 export interface AppOptions {
   store: GraphStore;
+  /** The search index, where others share it. */
+  withIndex?: WithIndex;
   /** Gets every fault that clients are not shown. */
   onFault?: (error: unknown) => void;
 }
@@ -23,8 +25,11 @@ export type App = YogaServerInstance<object, Context>;
  * The API over a store, as one `fetch`: `/graphql` (with GraphiQL for browsers), `/healthz` (the process lives),
  * `/readyz` (the store answers and holds a graph; else 503).
  */
-export function createApp({ store, onFault = () => undefined }: AppOptions): App {
-  const withIndex = createIndexSource(store);
+export function createApp({
+  store,
+  withIndex = createIndexSource(store),
+  onFault = () => undefined,
+}: AppOptions): App {
   return createYoga<object, Context>({
     schema: createSchema(),
     graphqlEndpoint: '/graphql',

@@ -1,9 +1,14 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import sirv from 'sirv';
 import type { App } from './app.ts';
+import { EXPORT_PATH } from './export/createExportHandler.ts';
 
-/** One port for the API and the built page. */
-export function createHttpServer(app: App, clientFolder: string): Server {
+/** One port for the API, the exports and the built page. */
+export function createHttpServer(
+  app: App,
+  clientFolder: string,
+  serveExport: RequestListener,
+): Server {
   const page = sirv(clientFolder, {
     etag: true,
     setHeaders(response, path) {
@@ -19,6 +24,10 @@ export function createHttpServer(app: App, clientFolder: string): Server {
     const [path = '/'] = (request.url ?? '/').split('?');
     if (api.includes(path)) {
       void app(request, response);
+      return;
+    }
+    if (path.startsWith(EXPORT_PATH)) {
+      serveExport(request, response);
       return;
     }
     page(request, response, () => {
