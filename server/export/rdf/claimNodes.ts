@@ -27,16 +27,22 @@ export function toEntityNodes(entity: Entity, kinds: readonly Kind[]): RdfNode[]
 }
 
 function toMeasureNode(entity: string, measure: NonNullable<Entity['measure']>): RdfNode {
-  const { indicator, of, ...values } = measure;
+  const { value, indicator, of, ...rest } = measure;
   return {
     iri: toIri('measure', entity),
     types: [expand('schema:QuantitativeValue')],
     properties: toProperties({
-      ...values,
+      value: value === null ? null : toDecimal(value),
+      ...rest,
       indicator: indicator === null ? null : toIri('indicator', indicator),
       rateOf: of === null ? null : toIri('entity', of),
     }),
   };
+}
+
+/** `xsd:decimal` knows no exponent. */
+function toDecimal(value: number): string {
+  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 /**

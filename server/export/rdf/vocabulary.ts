@@ -39,7 +39,7 @@ export const PROPERTIES = {
   concept: ['fazhi:concept', 'thing'],
   measure: ['fazhi:measure', 'thing'],
   // Of measures.
-  value: ['schema:value', 'xsd:double'],
+  value: ['schema:value', 'xsd:decimal'],
   unit: ['schema:unitText', 'plain'],
   raw: ['fazhi:raw', 'plain'],
   comparator: ['fazhi:comparator', 'plain'],
