@@ -66,8 +66,16 @@ async function writeFile(out: string, pieces: AsyncIterable<string | Uint8Array>
     await rename(part, out);
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    if (!isFileError(error)) throw error;
+    throw new RequestError(
+      400,
+      `--out: the file cannot be written (${error.code}); give a path in a folder that is there and may be written to.`,
+    );
   }
+}
+
+function isFileError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 async function main(words: readonly string[]): Promise<void> {

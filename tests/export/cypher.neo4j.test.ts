@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { writeNeo4j } from '../../graph-seed/write/writeNeo4j.ts';
 import type { Seed } from '../../graph-seed/model.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
@@ -13,6 +13,10 @@ import { SMALL_SEED } from '../support/smallSeed.ts';
 import { exportSeed } from './exportText.ts';
 import { toHostile } from './hostileSeed.ts';
 import { runScript } from './runScript.ts';
+
+/** Every statement is another one, which Neo4j has to plan. */
+const MINUTES = 60_000;
+vi.setConfig({ testTimeout: 5 * MINUTES });
 
 describeNeo4j('a Cypher script in an empty Neo4j', () => {
   let driver: Driver;
@@ -89,7 +93,7 @@ describeNeo4j('a Cypher script in an empty Neo4j', () => {
       }),
       { numRuns: 8, endOnFailure: true },
     );
-  }, 300_000);
+  });
 });
 
 /** All that a store answers of its graph. */

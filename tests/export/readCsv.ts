@@ -36,7 +36,7 @@ export function toGraph({ entities, relations, evidence }: Tables): ReadGraph {
     Object.fromEntries(
       rows.map(toValues).map(({ id, ...rest }) => {
         const own = places.get(id as string) ?? [];
-        const quotes = own.map(({ claim: _, position: __, ...place }) => place);
+        const quotes = own.map(({ claim: _, position: __, ...place }) => ({ quote: '', ...place }));
         return [id as string, { ...rest, evidence: quotes }];
       }),
     );
@@ -62,7 +62,5 @@ function toText(cell: string): string {
 /** An apostrophe before what a spreadsheet might run: `=`, `+`, `-`, `@` in any form, or a tab or line end. */
 function isGuarded(cell: string): boolean {
   if (!cell.startsWith("'")) return false;
-  return (
-    /^'+[\t\r\n]/.test(cell) || /^'['\s\p{Cc}\p{Cf}\p{Cs}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺₌₊]/u.test(cell)
-  );
+  return /^'+[\t\r\n]/.test(cell) || /^'['\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺₌₊]/u.test(cell);
 }

@@ -2,7 +2,7 @@
  * Blanks and what does not show, after which a spreadsheet may still see a formula. Apostrophes too: so that a text that
  * has one already gets another, and whoever takes one away gets the text back.
  */
-const LEADING = /^['\s\p{Cc}\p{Cf}\p{Cs}]*/u;
+const LEADING = /^['\s\p{Cc}\p{Cf}]*/u;
 
 /**
  * A text that no spreadsheet runs as a formula: where its first sign is `=`, `+`, `-` or `@`, full-width or otherwise, or

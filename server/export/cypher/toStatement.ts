@@ -1,6 +1,6 @@
 import { toCypherLiteral } from './toCypherLiteral.ts';
 
-/** Rows in one statement: Neo4j has to parse all of it before it begins. */
+/** Rows in one statement: Neo4j plans each anew, and takes the longer the longer it is. */
 const BATCH = 50;
 
 /** A statement with its parameters written into it, and the semicolon that ends it. */
