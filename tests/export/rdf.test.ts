@@ -27,7 +27,7 @@ describe.each([
     seed = await read();
     turtle = await canonizeTurtle(await exportSeed(seed, 'turtle'));
     said = toTriples(turtle);
-  });
+  }, 60_000);
   const get = (subject: string, property: string) => said.get(subject, property).toSorted();
 
   it('say the same', async () => {

@@ -12,10 +12,9 @@ export function toEvidenceNodes(
   claim: string,
   reports: ReadonlyMap<string, Report>,
 ): RdfNode[] {
-  return evidence.flatMap((each, position) => {
-    const text = reports.get(each.report)?.text ?? '';
-    return toAnnotation(`${id}/${position}`, position, claim, each, text);
-  });
+  return evidence.flatMap((each, position) =>
+    toAnnotation(id, position, claim, each, reports.get(each.report)?.text ?? ''),
+  );
 }
 
 function toAnnotation(
@@ -25,9 +24,10 @@ function toAnnotation(
   { quote, report, section, start, end }: Evidence,
   text: string,
 ): RdfNode[] {
-  const [annotation, target, words, place] = ['', '/target', '/words', '/place'].map((part) =>
-    toIri('quote', id + part),
-  ) as [string, string, string, string];
+  const annotation = toIri('quote', id, String(position));
+  const target = `${annotation}:target`;
+  const words = `${annotation}:words`;
+  const place = `${annotation}:place`;
   return [
     {
       iri: annotation,

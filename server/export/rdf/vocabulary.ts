@@ -102,9 +102,10 @@ export type Thing =
   | 'indicator'
   | 'concept';
 
-/** The IRI of a thing of ours. Lone surrogates, which no IRI can hold, become U+FFFD. */
-export function toIri(thing: Thing, id: string): string {
-  return `urn:fazhi:${thing}:${encodeURIComponent(toWellFormed(id))}`;
+/** The IRI of a thing of ours, or of a part of it. Lone surrogates, which no IRI can hold, become U+FFFD. */
+export function toIri(thing: Thing, ...path: readonly string[]): string {
+  const parts = path.map((part) => encodeURIComponent(toWellFormed(part)));
+  return ['urn:fazhi', thing, ...parts].join(':');
 }
 
 /** The text with U+FFFD for each lone surrogate, as UTF-8 has it. */
