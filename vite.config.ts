@@ -1,7 +1,7 @@
+import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import type { App } from './server/app.ts';
 import { wantsGraphiql } from './server/http/wantsGraphiql.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -27,14 +27,14 @@ function api(): Plugin {
           next();
           return;
         }
-        if (!/^\/(graphql|healthz|readyz)(\?|$)/.test(request.url ?? '')) {
+        if (!/^\/((graphql|healthz|readyz)(\?|$)|export\/)/.test(request.url ?? '')) {
           next();
           return;
         }
         server
           .ssrLoadModule(`${root}server/devApp.ts`)
           .then(async ({ app }) => {
-            await ((await app) as App)(request, response);
+            ((await app) as RequestListener)(request, response);
           })
           .catch(next);
       });

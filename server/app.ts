@@ -12,7 +12,7 @@ import { toPublicError } from './api/errors.ts';
 import { useScope } from './http/useScope.ts';
 import { useJsonOnly } from './limits/useJsonOnly.ts';
 import { useLimits } from './limits/useLimits.ts';
-import { createIndexSource } from './search/createIndexSource.ts';
+import { createIndexSource, type WithIndex } from './search/createIndexSource.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
 /** Of a request's body. */
@@ -24,6 +24,8 @@ const MOST_TIME_MS = 20_000;
 
 export interface AppOptions {
   store: GraphStore;
+  /** The search index, where others share it. */
+  withIndex?: WithIndex;
   /** Gets every fault that clients are not shown. */
   onFault?: (error: unknown) => void;
 }
@@ -33,8 +35,11 @@ export type App = YogaServerInstance<object, Context>;
  * The API over a store, as one `fetch`: `/graphql`, `/healthz` (the process lives),
  * `/readyz` (the store answers and holds a graph; else 503).
  */
-export function createApp({ store, onFault = () => undefined }: AppOptions): App {
-  const withIndex = createIndexSource(store);
+export function createApp({
+  store,
+  withIndex = createIndexSource(store),
+  onFault = () => undefined,
+}: AppOptions): App {
   return createYoga<object, Context>({
     schema: createSchema(),
     graphqlEndpoint: '/graphql',

@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import compression from 'compression';
 import sirv from 'sirv';
 import type { App } from './app.ts';
+import { EXPORT_PATH } from './export/createExportHandler.ts';
 import { answerText, chain, toPath, type Middleware } from './http/Middleware.ts';
 import { explorerPolicy, graphiqlPolicy, securityHeaders } from './http/securityHeaders.ts';
 import { wantsGraphiql } from './http/wantsGraphiql.ts';
@@ -13,12 +14,13 @@ const GRAPHIQL = '/graphiql/';
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
 
 /**
- * One port for the API and the built pages: the explorer at `/`, GraphiQL where a browser opens the API’s address.
+ * One port for the API, the exports and the built pages: the explorer at `/`, GraphiQL where a browser opens the API’s address.
  * `before` looks at every request first, in this order.
  */
 export function createHttpServer(
   app: App,
   clientFolder: string,
+  serveExport: RequestListener,
   before: readonly Middleware[] = [],
 ): Server {
   const handle = chain(
@@ -27,6 +29,7 @@ export function createHttpServer(
     securityHeaders,
     compression() as unknown as Middleware,
     answerApi(app),
+    answerExports(serveExport),
     answerPages(clientFolder),
   );
   const server = createServer(
@@ -54,6 +57,13 @@ function answerApi(app: App): Middleware {
   return (request, response, next) => {
     const path = toPath(request);
     if (paths.includes(path) && !wantsGraphiql(request)) void app(request, response);
+    else next();
+  };
+}
+
+function answerExports(serve: RequestListener): Middleware {
+  return (request, response, next) => {
+    if (toPath(request).startsWith(EXPORT_PATH)) serve(request, response);
     else next();
   };
 }

@@ -1,8 +1,10 @@
 import type { Server } from 'node:http';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
+import { createFetchListener } from './createFetchListener.ts';
 import { createHttpServer } from './createHttpServer.ts';
 import type { Env } from './env.ts';
+import { createExportHandler } from './export/createExportHandler.ts';
 import { createDrain } from './http/createDrain.ts';
 import { createMetrics } from './http/createMetrics.ts';
 import { limitRate } from './http/limitRate.ts';
@@ -11,6 +13,7 @@ import { measureRequests } from './http/measureRequests.ts';
 import { meterStore } from './http/meterStore.ts';
 import { requestScope } from './http/requestScope.ts';
 import { close } from './listen.ts';
+import { createIndexSource } from './search/createIndexSource.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
 /** What has begun to be answered may take this long after the server was told to stop. */
@@ -30,12 +33,16 @@ export function createService(
   logger: Logger = pino({ level: env.logLevel, base: null }),
 ): Service {
   const metrics = env.metrics ? createMetrics() : null;
-  const app = createApp({
-    store: metrics ? meterStore(store, metrics) : store,
-    onFault: (error) => logger.error({ request: requestScope.getStore()?.id, err: error }, 'fault'),
-  });
+  const metered = metrics ? meterStore(store, metrics) : store;
+  const shared = {
+    store: metered,
+    withIndex: createIndexSource(metered),
+    onFault: (error: unknown) =>
+      logger.error({ request: requestScope.getStore()?.id, err: error }, 'fault'),
+  };
   const drain = createDrain();
-  const server = createHttpServer(app, clientFolder, [
+  const serveExport = createFetchListener(createExportHandler(shared));
+  const server = createHttpServer(createApp(shared), clientFolder, serveExport, [
     logRequests(logger),
     drain.middleware,
     ...(metrics ? [measureRequests(metrics)] : []),

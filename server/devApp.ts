@@ -1,7 +1,24 @@
-import { createApp, type App } from './app.ts';
+import type { RequestListener } from 'node:http';
+import { createApp } from './app.ts';
+import { createFetchListener } from './createFetchListener.ts';
+import { createExportHandler, EXPORT_PATH } from './export/createExportHandler.ts';
 import { openEmbeddedStore } from './openEmbeddedStore.ts';
+import { createIndexSource } from './search/createIndexSource.ts';
 
-/** The API on the embedded store, for the development server: a fresh one each time this module is loaded. */
-export const app: Promise<App> = openEmbeddedStore().then((store) =>
-  createApp({ store, onFault: (error) => console.error(error) }),
-);
+/**
+ * The API and the exports on the embedded store, for the development server: a fresh one each time this module is
+ * loaded.
+ */
+export const app: Promise<RequestListener> = openEmbeddedStore().then((store) => {
+  const shared = {
+    store,
+    withIndex: createIndexSource(store),
+    onFault: (error: unknown) => console.error(error),
+  };
+  const answer = createApp(shared);
+  const serveExport = createFetchListener(createExportHandler(shared));
+  return (request, response) => {
+    if (request.url?.startsWith(EXPORT_PATH)) serveExport(request, response);
+    else void answer(request, response);
+  };
+});

@@ -17,7 +17,7 @@ export async function openStore(
   name: string | undefined,
   env: Env,
   onProgress: (message: string) => void,
-  shutdown: Shutdown,
+  shutdown: Pick<Shutdown, 'add'>,
 ): Promise<GraphStore> {
   if (name === undefined || name === 'memory') return openEmbeddedStore(env.queryTimeoutMs);
   if (name !== 'neo4j')
@@ -28,7 +28,7 @@ export async function openStore(
 async function openNeo4j(
   env: Env,
   onProgress: (message: string) => void,
-  shutdown: Shutdown,
+  shutdown: Pick<Shutdown, 'add'>,
 ): Promise<GraphStore> {
   // Only here: without Neo4j, neither its driver nor its runner is loaded.
   const { openNeo4jDriver } = await import('./store/neo4j/openNeo4jDriver.ts');
@@ -53,7 +53,7 @@ async function openNeo4j(
 async function openLocal(
   dataFolder: string,
   onProgress: (message: string) => void,
-  shutdown: Shutdown,
+  shutdown: Pick<Shutdown, 'add'>,
 ) {
   const { openLocalNeo4j } = await import('./local-neo4j/openLocalNeo4j.ts');
   const local = await openLocalNeo4j({ dataFolder, onProgress });

@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { Ontology } from '../model.ts';
 import { toTermProperties } from './writeNeo4jRows.ts';
 
-const WRITE = `
+export const WRITE_TERMS = `
 UNWIND $terms AS properties
 MERGE (term:FazhiTerm {list: properties.list, id: properties.id})
 SET term = properties
@@ -19,7 +19,7 @@ export async function writeTerms(
   transaction: ManagedTransaction,
   ontology: Ontology,
 ): Promise<void> {
-  await transaction.run(WRITE, { terms: toTermProperties(ontology) });
+  await transaction.run(WRITE_TERMS, { terms: toTermProperties(ontology) });
 }
 
 /** Removes the terms that are no part of the ontology; answers how many. */

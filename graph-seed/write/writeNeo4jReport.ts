@@ -61,12 +61,13 @@ MATCH (report:FazhiReport {id: $report})
 DETACH DELETE report
 `;
 
-const WRITE_REPORT = `
-MERGE (report:FazhiReport {id: $properties.id})
-SET report = $properties
+export const WRITE_REPORT = `
+UNWIND $rows AS properties
+MERGE (report:FazhiReport {id: properties.id})
+SET report = properties
 `;
 
-const WRITE_SECTIONS = `
+export const WRITE_SECTIONS = `
 UNWIND $rows AS properties
 MERGE (section:FazhiSection {id: properties.id})
 SET section = properties
@@ -77,32 +78,32 @@ MATCH (:FazhiSection {report: $report})-[within:FAZHI_WITHIN]->(:FazhiSection)
 DELETE within
 `;
 
-const JOIN_SECTIONS = `
+export const JOIN_SECTIONS = `
 MATCH (section:FazhiSection {report: $report})
 MATCH (part:FazhiSection {id: section.part})
 CREATE (section)-[:FAZHI_WITHIN]->(part)
 `;
 
-const WRITE_SENTENCES = `
+export const WRITE_SENTENCES = `
 UNWIND $rows AS properties
 MERGE (sentence:FazhiSentence {report: properties.report, position: properties.position})
 SET sentence = properties
 `;
 
-const WRITE_TOURS = `
+export const WRITE_TOURS = `
 UNWIND $rows AS properties
 CREATE (tour:FazhiTour)
 SET tour = properties
 `;
 
-const WRITE_TOUR_STEPS = `
+export const WRITE_TOUR_STEPS = `
 UNWIND $rows AS properties
 CREATE (step:FazhiTourStep)
 SET step = properties
 `;
 
 /** What stays keeps its node, and with it what others have joined to it. */
-const writeEntities = (kind: EntityKind): string => `
+export const writeEntities = (kind: EntityKind): string => `
 UNWIND $rows AS properties
 MERGE (entity:FazhiEntity {id: properties.id})
 REMOVE entity:${Object.values(LABELS).join(':')}
@@ -111,7 +112,7 @@ SET entity:${LABELS[kind]}
 `;
 
 /** A type cannot be a parameter; it comes from the closed list, never from the seed's text. */
-const writeRelations = (type: RelationType): string => `
+export const writeRelations = (type: RelationType): string => `
 UNWIND $rows AS row
 MATCH (source:FazhiEntity {id: row.source})
 MATCH (target:FazhiEntity {id: row.target})
@@ -131,7 +132,7 @@ export async function writeReport(
     sections: report.sections.map(({ id }) => id),
     sentences: report.sentences.length,
   });
-  await transaction.run(WRITE_REPORT, { properties: toReportProperties(graph) });
+  await transaction.run(WRITE_REPORT, { rows: [toReportProperties(graph)] });
   await transaction.run(WRITE_SECTIONS, { rows: toSectionProperties(report) });
   await transaction.run(JOIN_SECTIONS, { report: report.id });
   await transaction.run(WRITE_SENTENCES, { rows: toSentenceProperties(report) });

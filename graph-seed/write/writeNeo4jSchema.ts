@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 
 /** Constraints and indexes by name; the names are ours, so that they meet nobody else's. */
-const SCHEMA = {
+export const SCHEMA = {
   fazhi_graph_id:
     'CONSTRAINT fazhi_graph_id IF NOT EXISTS FOR (n:FazhiGraph) REQUIRE n.id IS UNIQUE',
   fazhi_term_id:

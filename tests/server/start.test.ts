@@ -28,6 +28,11 @@ describe('npm start', () => {
     expect((await get('/healthz')).status).toBe(200);
     expect((await get('/readyz')).status).toBe(200);
 
+    const file = await get('/export/gexf?kinds=BODY');
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="fazhi-graph-/);
+    expect(await file.text()).toMatch(/<\/gexf>\n$/);
+    expect((await get('/export/gex')).status).toBe(404);
+
     const missing = await get('/nowhere');
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain('Nothing is at /nowhere');
