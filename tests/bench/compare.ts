@@ -10,6 +10,8 @@ export interface Measured {
   p95Ms: number;
   /** `CONCURRENCY` questions at a time. */
   perSecond: number;
+  /** Why it gave up, where it did; it is asked no more then, and the numbers are of what it had answered. */
+  fault?: string;
 }
 
 export const CONCURRENCY = 8;
@@ -34,21 +36,34 @@ export async function compare(
   contestants: readonly Contestant[],
   { warmUp, rounds, block, blocks, mostMs }: Effort,
 ): Promise<Record<string, Measured>> {
-  for (const { ask } of contestants) for (let at = 0; at < warmUp; at++) await ask(at);
-
-  const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  await inTurns(contestants, rounds, mostMs, async ({ name, ask }, round) => {
+  const faults = new Map<string, string>();
+  const tryTo = async (name: string, work: () => Promise<unknown>): Promise<number | null> => {
+    if (faults.has(name)) return null;
     const begun = performance.now();
-    await ask(round);
-    times.get(name)?.push(performance.now() - begun);
-  });
-
-  const blockTimes = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  await inTurns(contestants, blocks, mostMs, async ({ name, ask }, round) => {
-    const begun = performance.now();
-    await askMany(ask, round * block, block);
-    blockTimes.get(name)?.push(performance.now() - begun);
-  });
+    try {
+      await work();
+      return performance.now() - begun;
+    } catch (error) {
+      // Where one cannot answer, that it cannot is what there is to know; the others go on.
+      faults.set(name, error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  };
+  const measure = async (
+    turns: number,
+    work: (contestant: Contestant, turn: number) => Promise<unknown>,
+  ) => {
+    const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+    await inTurns(contestants, turns, mostMs, async (contestant, turn) => {
+      const time = await tryTo(contestant.name, () => work(contestant, turn));
+      if (time !== null) times.get(contestant.name)?.push(time);
+    });
+    return times;
+  };
+  for (const { name, ask } of contestants)
+    for (let at = 0; at < warmUp; at++) await tryTo(name, () => ask(at));
+  const times = await measure(rounds, ({ ask }, turn) => ask(turn));
+  const blockTimes = await measure(blocks, ({ ask }, turn) => askMany(ask, turn * block, block));
 
   return Object.fromEntries(
     contestants.map(({ name }) => {
@@ -60,6 +75,7 @@ export async function compare(
           p50Ms: toQuantile(own, 0.5),
           p95Ms: toQuantile(own, 0.95),
           perSecond: (block / perBlock) * 1000,
+          ...(faults.has(name) ? { fault: faults.get(name) ?? '' } : {}),
         },
       ];
     }),
