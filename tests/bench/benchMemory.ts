@@ -37,8 +37,11 @@ export async function benchMemory(
     for (let from = 0; from < REQUESTS; from += BETWEEN_READINGS) {
       await askMany(async (at) => ask(at), from, BETWEEN_READINGS);
       const requests = from + BETWEEN_READINGS;
-      readings.push({ requests, ...(await read(server)) });
-      onProgress(`${requests} of ${REQUESTS} requests …`);
+      const reading = { requests, ...(await read(server)) };
+      readings.push(reading);
+      onProgress(
+        `${requests} of ${REQUESTS} requests: heap ${reading.heapMb} MB, resident ${reading.rssMb} MB`,
+      );
     }
     return readings;
   } finally {

@@ -31,12 +31,20 @@ export function toTables({ sizes, growth, protections, memory, search }: Result)
     ),
     '### Protections',
     toTable(
-      ['question', 'way', 'throughput with / without', 'p50 with / without', 'with, per second'],
-      protections.map(({ question, way, measured: { bare, protected: own } }) => [
+      [
+        'question',
+        'way',
+        'ours / Yoga as it comes, per second',
+        'the same, p50',
+        'ours / Yoga without any limit, per second',
+        'ours, per second',
+      ],
+      protections.map(({ question, way, measured: { naked, bare, protected: own } }) => [
         question,
         way === 'fetch' ? 'in process' : 'over HTTP',
         toRatio(own?.perSecond, bare?.perSecond),
         toRatio(own?.p50Ms, bare?.p50Ms),
+        toRatio(own?.perSecond, naked?.perSecond),
         toNumber(own?.perSecond),
       ]),
     ),
@@ -68,7 +76,7 @@ function toQuestionRows({ size, questions }: SizeResult): string[][] {
       toRatio(own?.p50Ms, driver?.p50Ms),
       toRatio(driver?.perSecond, own?.perSecond),
       toRatio(other?.p50Ms, own?.p50Ms),
-      toRatio(own?.perSecond, other?.perSecond),
+      other?.fault === undefined ? toRatio(own?.perSecond, other?.perSecond) : 'gave up',
     ];
     return [
       toRow(question, api, library),
