@@ -10,6 +10,7 @@ import { createLoaders } from './api/createLoaders.ts';
 import { createSchema } from './resolvers/createSchema.ts';
 import { toPublicError } from './api/errors.ts';
 import { useScope } from './http/useScope.ts';
+import { useBodyLimit } from './limits/useBodyLimit.ts';
 import { useJsonOnly } from './limits/useJsonOnly.ts';
 import { useLimits } from './limits/useLimits.ts';
 import { createIndexSource, type WithIndex } from './search/createIndexSource.ts';
@@ -55,9 +56,10 @@ export function createApp({
     },
     // Anyone may read, from any page; there are no credentials to send.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    maxRequestBodySize: MOST_BYTES,
+    maxRequestBodySize: false, // see useBodyLimit
     multipart: false,
     plugins: [
+      useBodyLimit(MOST_BYTES),
       useJsonOnly(),
       useScope(),
       useLimits(),

@@ -1,12 +1,17 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { GRAPH_FORMAT } from '../../server/store/neo4j/graphFormat.ts';
-import type { Seed } from '../model.ts';
+import type { ReportGraph, Seed } from '../model.ts';
 import { lockGraph, readLoadedGraph, removeOtherFormat, stampGraph } from './writeNeo4jGraph.ts';
-import type { LoadedGraph } from './writeNeo4jGraph.ts';
+import type { LoadedGraph, ReportDigest } from './writeNeo4jGraph.ts';
 import { removeFormerTerms, writeTerms } from './writeNeo4jOntology.ts';
 import { removeReport, writeReport } from './writeNeo4jReport.ts';
 import { writeNeo4jSchema } from './writeNeo4jSchema.ts';
+
+/** What of a seed is written. Each report is asked for once, when its turn comes, so that they may be made one by one. */
+export interface WritableSeed extends Pick<Seed, 'ontology' | 'ontologyDigest'> {
+  reports: Iterable<ReportGraph>;
+}
 
 export interface WriteResult {
   /** Reports whose graph was replaced, with how much it holds. */
@@ -15,6 +20,12 @@ export interface WriteResult {
   unchanged: string[];
   /** Reports that are no longer in the seed. */
   removed: string[];
+}
+
+/** What a transaction left in the database. */
+interface Stamped {
+  reports: readonly ReportDigest[];
+  revision: string;
 }
 
 /** Longer than any one report takes; a load that hangs still ends. */
@@ -27,23 +38,32 @@ const TRANSACTION_TIMEOUT_MS = 300_000;
 export async function writeNeo4j(
   driver: Driver,
   database: string,
-  seed: Seed,
+  seed: WritableSeed,
   onProgress: (message: string) => void = () => undefined,
 ): Promise<WriteResult> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
-  /** Runs `work` under the graph's lock; afterwards the graph's revision names what is there. */
-  const change = (
+  /** What the last transaction left; none yet. */
+  let left: Stamped | null = null;
+  /** Runs `work`, which changes one report or none, under the graph's lock; afterwards the revision names what is there. */
+  const change = async (
     ontologyDigest: string,
     work: (transaction: ManagedTransaction) => Promise<void>,
-  ) =>
-    session.executeWrite(
+    changed?: { id: string; digest: string | null },
+  ): Promise<void> => {
+    left = await session.executeWrite(
       async (transaction) => {
-        await lockGraph(transaction);
+        const found = await lockGraph(transaction);
         await work(transaction);
-        await stampGraph(transaction, ontologyDigest);
+        // Reading all digests takes longer the more reports there are; a revision that is ours says that none has changed.
+        const reports =
+          left !== null && left.revision === found
+            ? replaceDigest(left.reports, changed)
+            : (await readLoadedGraph(transaction)).reports;
+        return { reports, revision: await stampGraph(transaction, ontologyDigest, reports) };
       },
       { timeout: TRANSACTION_TIMEOUT_MS },
     );
+  };
   const result: WriteResult = { written: [], unchanged: [], removed: [] };
   const { ontology, ontologyDigest } = seed;
   try {
@@ -55,19 +75,23 @@ export async function writeNeo4j(
     const during = hasNewTerms ? `unfinished ${ontologyDigest}` : ontologyDigest;
     if (hasNewTerms) await change(during, (transaction) => writeTerms(transaction, ontology));
 
+    const kept = new Set<string>();
     for (const graph of seed.reports) {
       const { id } = graph.report;
+      kept.add(id);
       if (digests.get(id) === graph.digest) {
         result.unchanged.push(id);
         continue;
       }
-      await change(during, (transaction) => writeReport(transaction, graph, onProgress));
-      const { entities, relations } = graph;
+      const { entities, relations, digest } = graph;
+      await change(during, (transaction) => writeReport(transaction, graph, onProgress), {
+        id,
+        digest,
+      });
       result.written.push({ report: id, entities: entities.length, relations: relations.length });
     }
-    const kept = new Set(seed.reports.map(({ report }) => report.id));
     for (const { id } of before.reports.filter((report) => !kept.has(report.id))) {
-      await change(during, (transaction) => removeReport(transaction, id));
+      await change(during, (transaction) => removeReport(transaction, id), { id, digest: null });
       result.removed.push(id);
     }
     if (hasNewTerms)
@@ -78,6 +102,17 @@ export async function writeNeo4j(
   } finally {
     await session.close();
   }
+}
+
+/** The digests once one report has changed; null for one that is gone. */
+function replaceDigest(
+  reports: readonly ReportDigest[],
+  changed: { id: string; digest: string | null } | undefined,
+): readonly ReportDigest[] {
+  if (!changed) return reports;
+  const { id, digest } = changed;
+  const others = reports.filter((report) => report.id !== id);
+  return digest === null ? others : [...others, { id, digest }];
 }
 
 /** What the database holds; a graph of another format is removed first, because it cannot be read. */

@@ -8,7 +8,11 @@ export interface LoadedGraph {
   /** Null where the database holds nothing of ours. */
   format: number | null;
   ontologyDigest: string | null;
-  reports: { id: string; digest: string }[];
+  reports: ReportDigest[];
+}
+export interface ReportDigest {
+  id: string;
+  digest: string;
 }
 
 const READ = `
@@ -27,6 +31,7 @@ RETURN
 const LOCK = `
 MERGE (graph:FazhiGraph {id: 'graph'})
 SET graph.format = $format
+RETURN graph.revision AS revision
 `;
 
 const STAMP = `
@@ -46,22 +51,24 @@ export async function readLoadedGraph(transaction: ManagedTransaction): Promise<
   return { ...graph, format };
 }
 
-/** The first thing that a writing transaction does. */
-export async function lockGraph(transaction: ManagedTransaction): Promise<void> {
-  await transaction.run(LOCK, { format: int(GRAPH_FORMAT) });
+/** The first thing that a writing transaction does. Answers the revision that it finds; null for none. */
+export async function lockGraph(transaction: ManagedTransaction): Promise<string | null> {
+  const { records } = await transaction.run<{ revision: string | null }>(LOCK, {
+    format: int(GRAPH_FORMAT),
+  });
+  return records[0]?.get('revision') ?? null;
 }
 
 /** The last thing that it does: names the content that the database now holds. */
 export async function stampGraph(
   transaction: ManagedTransaction,
   ontologyDigest: string,
-): Promise<void> {
-  const { reports } = await readLoadedGraph(transaction);
-  await transaction.run(STAMP, {
-    ontologyDigest,
-    revision: graphRevision(ontologyDigest, reports),
-    loadedAt: new Date().toISOString(),
-  });
+  reports: readonly ReportDigest[],
+): Promise<string> {
+  const revision = graphRevision(ontologyDigest, reports);
+  const loadedAt = new Date().toISOString();
+  await transaction.run(STAMP, { ontologyDigest, revision, loadedAt });
+  return revision;
 }
 
 const REMOVE_ALL = `

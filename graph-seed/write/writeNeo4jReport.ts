@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { ANY_RELATION } from '../../server/store/neo4j/graphFormat.ts';
 import { ENTITY_KINDS, RELATION_TYPES } from '../model.ts';
-import type { EntityKind, RelationType, ReportGraph } from '../model.ts';
+import type { Entity, EntityKind, RelationType, ReportGraph } from '../model.ts';
 import {
   toEntityProperties,
   toRelationProperties,
@@ -120,52 +120,74 @@ CREATE (source)-[relation:${type}]->(target)
 SET relation = row.properties
 `;
 
+/** A statement and its parameters. */
+type Statement = readonly [cypher: string, parameters: object];
+
 /** Puts the graph of one report in the place of what the database holds of that report. */
 export async function writeReport(
   transaction: ManagedTransaction,
   graph: ReportGraph,
   onProgress: (message: string) => void,
 ): Promise<void> {
-  const { report, entities, relations } = graph;
-  await removeFormer(transaction, report.id, {
+  const { report, entities, relations, tours } = graph;
+  const former = toRemoveFormer(report.id, {
     entities: entities.map(({ id }) => id),
     sections: report.sections.map(({ id }) => id),
     sentences: report.sentences.length,
   });
-  await transaction.run(WRITE_REPORT, { rows: [toReportProperties(graph)] });
-  await transaction.run(WRITE_SECTIONS, { rows: toSectionProperties(report) });
-  await transaction.run(JOIN_SECTIONS, { report: report.id });
-  await transaction.run(WRITE_SENTENCES, { rows: toSentenceProperties(report) });
-  for (const kind of ENTITY_KINDS) {
-    const ofKind = entities.filter((entity) => entity.kind === kind);
-    for (const rows of toBatches(ofKind.map(toEntityProperties)))
-      await transaction.run(writeEntities(kind), { rows });
-  }
+  await runAll(transaction, [
+    ...former,
+    [WRITE_REPORT, { rows: [toReportProperties(graph)] }],
+    [WRITE_SECTIONS, { rows: toSectionProperties(report) }],
+    [JOIN_SECTIONS, { report: report.id }],
+    [WRITE_SENTENCES, { rows: toSentenceProperties(report) }],
+    ...ENTITY_KINDS.flatMap((kind) => toWriteEntities(kind, entities)),
+  ]);
   onProgress(`${report.id}: ${entities.length} entities …`);
-  await transaction.run(WRITE_TOURS, { rows: graph.tours.map(toTourProperties) });
-  await transaction.run(WRITE_TOUR_STEPS, { rows: graph.tours.flatMap(toTourStepProperties) });
-  for (const type of RELATION_TYPES) await writeRelationsOfType(transaction, graph, type);
+  await runAll(transaction, [
+    [WRITE_TOURS, { rows: tours.map(toTourProperties) }],
+    [WRITE_TOUR_STEPS, { rows: tours.flatMap(toTourStepProperties) }],
+  ]);
+  await Promise.all(RELATION_TYPES.map((type) => writeRelationsOfType(transaction, graph, type)));
   onProgress(`${report.id}: ${relations.length} relations …`);
 }
 
 export async function removeReport(transaction: ManagedTransaction, id: string): Promise<void> {
-  await removeFormer(transaction, id, { entities: [], sections: [], sentences: 0 });
-  await transaction.run(REMOVE_REPORT, { report: id });
+  await runAll(transaction, [
+    ...toRemoveFormer(id, { entities: [], sections: [], sentences: 0 }),
+    [REMOVE_REPORT, { report: id }],
+  ]);
+}
+
+/** The database runs them one after the other; none waits here for the answer to the one before. */
+async function runAll(
+  transaction: ManagedTransaction,
+  statements: readonly Statement[],
+): Promise<void> {
+  await Promise.all(
+    statements.map(([cypher, parameters]) => transaction.run(cypher, { ...parameters })),
+  );
 }
 
 /** Removes what the new graph does not keep: ids of entities and sections, the number of sentences. */
-async function removeFormer(
-  transaction: ManagedTransaction,
+function toRemoveFormer(
   report: string,
   kept: { entities: string[]; sections: string[]; sentences: number },
-): Promise<void> {
-  await transaction.run(REMOVE_TOURS, { report });
-  await transaction.run(REMOVE_TOUR_STEPS, { report });
-  await transaction.run(REMOVE_RELATIONS, { report });
-  await transaction.run(REMOVE_ENTITIES, { report, kept: kept.entities });
-  await transaction.run(PART_SECTIONS, { report });
-  await transaction.run(REMOVE_SECTIONS, { report, kept: kept.sections });
-  await transaction.run(REMOVE_SENTENCES, { report, kept: kept.sentences });
+): Statement[] {
+  return [
+    [REMOVE_TOURS, { report }],
+    [REMOVE_TOUR_STEPS, { report }],
+    [REMOVE_RELATIONS, { report }],
+    [REMOVE_ENTITIES, { report, kept: kept.entities }],
+    [PART_SECTIONS, { report }],
+    [REMOVE_SECTIONS, { report, kept: kept.sections }],
+    [REMOVE_SENTENCES, { report, kept: kept.sentences }],
+  ];
+}
+
+function toWriteEntities(kind: EntityKind, entities: readonly Entity[]): Statement[] {
+  const rows = entities.filter((entity) => entity.kind === kind).map(toEntityProperties);
+  return toBatches(rows).map((batch) => [writeEntities(kind), { rows: batch }]);
 }
 
 async function writeRelationsOfType(
@@ -180,14 +202,17 @@ async function writeRelationsOfType(
       target: relation.target,
       properties: toRelationProperties(relation),
     }));
-  for (const batch of toBatches(rows)) {
-    const { summary } = await transaction.run(writeRelations(type), { rows: batch });
-    const written = summary.counters.updates().relationshipsCreated;
-    if (written !== batch.length)
-      throw new Error(
-        `${report.id}: ${batch.length - written} ${type} relations have an end that is not in the database; check the seed.`,
-      );
-  }
+  const batches = await Promise.all(
+    toBatches(rows).map((batch) => transaction.run(writeRelations(type), { rows: batch })),
+  );
+  const written = batches.reduce(
+    (sum, { summary }) => sum + summary.counters.updates().relationshipsCreated,
+    0,
+  );
+  if (written !== rows.length)
+    throw new Error(
+      `${report.id}: ${rows.length - written} ${type} relations have an end that is not in the database; check the seed.`,
+    );
 }
 
 function toBatches<T>(rows: readonly T[]): T[][] {

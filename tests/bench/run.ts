@@ -1,0 +1,102 @@
+/**
+ * `npm run bench`: the API against the bare driver and @neo4j/graphql on synthetic graphs in a Neo4j of its own, what our
+ * protections cost, what the server holds, and how the search index grows. Prints tables, writes .cache/bench.json.
+ * `-- --sizes 10000,100000,1000000` says how many relations the graphs have.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Driver } from 'neo4j-driver';
+import { readNeo4jVersion } from '../../server/local-neo4j/fetchNeo4j.ts';
+import { openNeo4jDriver } from '../../server/store/neo4j/openNeo4jDriver.ts';
+import { readRealSeed } from '../support/readRealSeed.ts';
+import { benchMemory } from './benchMemory.ts';
+import { benchProtections } from './benchProtections.ts';
+import { benchGrowth, benchQuestions } from './benchQuestions.ts';
+import { benchSearch } from './benchSearch.ts';
+import { describeMachine } from './describeMachine.ts';
+import { loadGraph, type LoadedSize } from './loadGraph.ts';
+import { openBenchNeo4j, toConnection } from './openBenchNeo4j.ts';
+import { readOptions } from './readOptions.ts';
+import type { Result } from './Result.ts';
+import { toTables } from './toTables.ts';
+
+const RESULT = fileURLToPath(new URL('../../.cache/bench.json', import.meta.url));
+
+interface OpenGraph {
+  size: number;
+  uri: string;
+  driver: Driver;
+  loaded: LoadedSize;
+  close(): Promise<void>;
+}
+
+const say =
+  (part: string) =>
+  (message: string): void =>
+    console.log(`${part}: ${message}`);
+
+const { sizes } = readOptions(process.argv.slice(2));
+const seed = await readRealSeed();
+const result: Result = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: describeMachine(readNeo4jVersion()),
+  loadAfter: 0,
+  sizes: [],
+  growth: [],
+  protections: [],
+  memory: [],
+  search: [],
+};
+const graphs: OpenGraph[] = [];
+try {
+  for (const size of sizes) graphs.push(await openGraph(size));
+  for (const { size, driver, loaded } of graphs) {
+    const questions = await benchQuestions(driver, loaded.reports, say(`${size} relations`));
+    result.sizes.push({ size, loaded, questions });
+    await save();
+  }
+  result.growth = await benchGrowth(
+    graphs.map(({ size, driver, loaded }) => ({ size, driver, reports: loaded.reports })),
+    say('growth'),
+  );
+  result.protections = await benchProtections(seed, say('protections'));
+  result.search = await benchSearch(seed, say('search index'));
+  await save();
+  const [smallest] = graphs;
+  if (smallest)
+    result.memory = await benchMemory(smallest.uri, smallest.loaded.reports, say('memory'));
+  await save();
+} finally {
+  for (const { close } of graphs) await close();
+}
+console.log(`\n${JSON.stringify(result.machine)}\n\n${toTables(result)}\n\nWritten to ${RESULT}.`);
+
+/** After each part, so that one that fails costs only itself. */
+async function save(): Promise<void> {
+  result.loadAfter = loadavg()[0] ?? 0;
+  await mkdir(dirname(RESULT), { recursive: true });
+  await writeFile(RESULT, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+/** A graph of this size in a Neo4j of its own. */
+async function openGraph(size: number): Promise<OpenGraph> {
+  const progress = say(`${size} relations`);
+  progress('starting Neo4j …');
+  const server = await openBenchNeo4j(`neo4j-${size}`, progress);
+  const driver = await openNeo4jDriver(toConnection(server.uri));
+  const close = async (): Promise<void> => {
+    await driver.close();
+    await server.stop();
+  };
+  try {
+    progress('loading …');
+    const loaded = await loadGraph(driver, seed, size, progress);
+    progress(`${loaded.written} reports written in ${loaded.seconds} s.`);
+    return { size, uri: server.uri, driver, loaded, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Growth } from './benchQuestions.ts';
+import type { Measured } from './compare.ts';
+import type { Result, SizeResult } from './Result.ts';
+
+/** The result as tables of Markdown, for a terminal and for docs/performance.md. */
+export function toTables({ sizes, growth, protections, memory, search }: Result): string {
+  return [
+    '### Questions',
+    toTable(
+      [
+        'relations',
+        'question',
+        'statements',
+        'API p50 ms',
+        'API / driver p50',
+        'API / driver per second',
+        '@neo4j/graphql / API p50',
+        '@neo4j/graphql / API per second',
+      ],
+      sizes.flatMap(toQuestionRows),
+    ),
+    '### Growth of the API’s p50 with the graph',
+    toTable(
+      [
+        'question',
+        ...Object.keys(growth[0]?.measured ?? {}).map((size, at) =>
+          at === 0 ? `${size}: p50 ms` : `${size}: times that`,
+        ),
+      ],
+      growth.map(toGrowthRow),
+    ),
+    '### Protections',
+    toTable(
+      [
+        'question',
+        'way',
+        'ours / Yoga as it comes, per second',
+        'the same, p50',
+        'ours / Yoga without any limit, per second',
+        'ours, per second',
+      ],
+      protections.map(({ question, way, measured: { naked, bare, protected: own } }) => [
+        question,
+        way === 'fetch' ? 'in process' : 'over HTTP',
+        toRatio(own?.perSecond, bare?.perSecond),
+        toRatio(own?.p50Ms, bare?.p50Ms),
+        toRatio(own?.perSecond, naked?.perSecond),
+        toNumber(own?.perSecond),
+      ]),
+    ),
+    '### Memory of the server',
+    toTable(
+      ['requests', 'heap MB', 'resident MB'],
+      memory.map(({ requests, heapMb, rssMb }) => [requests, heapMb, rssMb].map(String)),
+    ),
+    '### The search index',
+    toTable(
+      ['entities', 'build ms', ...Object.keys(search[0]?.p50Ms ?? {}).map((name) => `${name}, ms`)],
+      search.map(({ entities, buildMs, p50Ms }) =>
+        [entities, Math.round(buildMs), ...Object.values(p50Ms).map(toNumber)].map(String),
+      ),
+    ),
+  ].join('\n\n');
+}
+
+function toQuestionRows({ size, questions }: SizeResult): string[][] {
+  return questions.flatMap((answered) => {
+    if ('fault' in answered) return [[String(size), answered.question, answered.fault]];
+    const { question, statements, measured } = answered;
+    const { driver, api, library, http } = measured;
+    const toRow = (name: string, own: Measured | undefined, other?: Measured): string[] => [
+      String(size),
+      name,
+      String(statements),
+      toNumber(own?.p50Ms),
+      toRatio(own?.p50Ms, driver?.p50Ms),
+      toRatio(driver?.perSecond, own?.perSecond),
+      toRatio(other?.p50Ms, own?.p50Ms),
+      other?.fault === undefined ? toRatio(own?.perSecond, other?.perSecond) : 'gave up',
+    ];
+    return [
+      toRow(question, api, library),
+      ...(http ? [toRow(`${question}, over HTTP`, http)] : []),
+    ];
+  });
+}
+
+/** Each size as a multiple of the smallest. */
+function toGrowthRow({ question, measured }: Growth): string[] {
+  const [smallest, ...others] = Object.values(measured);
+  return [
+    question,
+    toNumber(smallest?.p50Ms),
+    ...others.map(({ p50Ms }) => toRatio(p50Ms, smallest?.p50Ms)),
+  ];
+}
+
+function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head, head.map(() => '---'), ...rows];
+  return all.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function toRatio(one: number | undefined, other: number | undefined): string {
+  return one === undefined || other === undefined ? '–' : (one / other).toFixed(2);
+}
+
+function toNumber(value: number | undefined): string {
+  if (value === undefined) return '–';
+  return value >= 100 ? value.toFixed(0) : value.toFixed(value >= 1 ? 1 : 3);
+}
