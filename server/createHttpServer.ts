@@ -32,18 +32,15 @@ export function createHttpServer(
     answerExports(serveExport),
     answerPages(clientFolder),
   );
-  const server = createServer(
-    { ...SLOWEST, connectionsCheckingInterval: 1_000 },
-    (request, response) =>
-      handle(request, response, () =>
-        answerText(
-          response,
-          404,
-          `Nothing is at ${toPath(request)}. The page is at /, the API at ${app.graphqlEndpoint}.`,
-        ),
+  return createServer({ ...SLOWEST, connectionsCheckingInterval: 1_000 }, (request, response) =>
+    handle(request, response, () =>
+      answerText(
+        response,
+        404,
+        `Nothing is at ${toPath(request)}. The page is at /, the API at ${app.graphqlEndpoint}.`,
       ),
+    ),
   );
-  return server;
 }
 
 /** What is no address would be a fault further in. */

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { listFragments } from './listFragments.ts';
 import { toLimitExceeded } from './toLimitExceeded.ts';
 
 /** How much of each a document may have, whatever it asks for. */
@@ -26,17 +27,14 @@ interface Shape {
  * Throws LIMIT_EXCEEDED where a parsed document is too deep, or repeats itself too often; fragments count at each use. A
  * fragment that spreads itself is left to validation.
  */
-export function checkShape({ definitions }: DocumentNode, limits: ShapeLimits): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
+export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
+  const fragments = listFragments(document);
   if (fragments.size > limits.fragments)
     throw toLimitExceeded(
       `The document defines ${fragments.size} fragments; ${limits.fragments} are allowed.`,
     );
   const measure = createMeasure(fragments);
-  for (const definition of definitions) {
+  for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     const { depth, aliases, directives } = measure(definition.selectionSet);
     if (depth > limits.depth)

@@ -18,7 +18,6 @@ import {
   TypeNameMetaFieldDef,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -26,6 +25,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { toValueCost, toWork, type Arguments } from './fieldCosts.ts';
+import { listFragments } from './listFragments.ts';
 import { ELSE, LIST_LENGTHS } from './listLengths.ts';
 
 export interface Operation {
@@ -38,10 +38,7 @@ export interface Operation {
 
 /** The cost of an operation that has passed validation. */
 export function measureCost({ schema, document, operation, variables }: Operation): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
+  const fragments = listFragments(document);
   const known = new Map<string, number>();
 
   const measureFragment = (name: string): number => {
