@@ -16,6 +16,8 @@ export interface RelationsOf {
   direction: Direction;
   filter: RelationFilter;
   slice: Slice;
+  /** Whoever asks goes on to the other ends; they are then among the entities. */
+  withEnds: boolean;
 }
 
 /** Batches and remembers what one request asks of the store. */
@@ -30,22 +32,29 @@ export interface Loaders {
   claims: DataLoader<string, Claims>;
   relationsOf: DataLoader<RelationsOf, Page<Relation>, string>;
   getOntology(): Promise<Ontology>;
+  /** Entities that came along with something else, so that nobody asks for them again. */
+  remember(entities: readonly Entity[]): void;
 }
 
 /** One set of loaders serves one request: nothing is remembered longer, so nothing grows stale. */
 export function createLoaders(store: GraphStore): Loaders {
+  const entity = new DataLoader((ids: readonly string[]) => store.getEntities(ids));
+  const remember = (entities: readonly Entity[]): void => {
+    for (const each of entities) entity.prime(each.id, each);
+  };
   return {
     node: new DataLoader((ids) => store.getNodes(ids)),
-    entity: new DataLoader((ids) => store.getEntities(ids)),
+    entity,
     relation: new DataLoader((ids) => store.getRelations(ids)),
     degree: new DataLoader((ids) => store.getDegrees(ids)),
     report: new DataLoader((ids) => store.getReports(ids)),
     tour: new DataLoader((ids) => store.getTours(ids)),
     claims: new DataLoader((ids) => store.getClaims(ids)),
-    relationsOf: new DataLoader((keys) => loadRelationsOf(store, keys), {
+    relationsOf: new DataLoader((keys) => loadRelationsOf(store, keys, remember), {
       cacheKeyFn: (key) => JSON.stringify(key),
     }),
     getOntology: once(() => store.getOntology()),
+    remember,
   };
 }
 
@@ -53,6 +62,7 @@ export function createLoaders(store: GraphStore): Loaders {
 async function loadRelationsOf(
   store: GraphStore,
   keys: readonly RelationsOf[],
+  remember: Loaders['remember'],
 ): Promise<Page<Relation>[]> {
   const groups = new Map<string, RelationsOf[]>();
   for (const key of keys) {
@@ -66,7 +76,9 @@ async function loadRelationsOf(
       const [first] = group;
       if (!first) return;
       const ids = group.map((key) => key.id);
-      const found = await store.listRelationsOf(ids, first.direction, first.filter, first.slice);
+      const { direction, filter, slice, withEnds } = first;
+      const found = await store.listRelationsOf(ids, direction, filter, slice, withEnds);
+      for (const { ends } of found) remember(ends);
       group.forEach((key, index) => {
         const page = found[index];
         if (page) pages.set(key, page);

@@ -1,4 +1,5 @@
 import type { Entity, Evidence } from '../../graph-seed/model.ts';
+import { asksForEnds } from '../api/asksForEnds.ts';
 import { toConnection } from '../api/connections.ts';
 import type { Context } from '../api/Context.ts';
 import type {
@@ -26,11 +27,13 @@ export const entity: BodyResolvers = {
   section: (parent, _, context) => getSection(getFirstEvidence(parent), context),
   degree: async ({ id }, _, { loaders }) =>
     (await loaders.degree.load(id)) ?? { in: 0, out: 0, total: 0, implied: 0 },
-  relations: ({ id }, { direction, filter, ...page }, { loaders }) => {
-    const of = { id, direction: direction ?? 'BOTH', filter: filter ?? {} } as const;
+  relations: (parent, { direction, filter, ...page }, { loaders }, info) => {
+    const of = { id: parent.id, direction: direction ?? 'BOTH', filter: filter ?? {} } as const;
+    const withEnds = asksForEnds(info);
+    if (withEnds) loaders.remember([parent]);
     return toConnection(page, {
       query: ['relationsOf', of],
-      load: (slice) => loaders.relationsOf.load({ ...of, slice }),
+      load: (slice) => loaders.relationsOf.load({ ...of, slice, withEnds }),
     });
   },
 };

@@ -29,8 +29,16 @@ export const query: QueryResolvers = {
 
   search: (_, { text, first, filter }, context) => searchEntities(text, first, filter, context),
 
-  neighbourhood: (_, args, { store }) => store.getNeighbourhood(toNeighbourhoodQuery(args)),
-  paths: (_, args, { store }) => store.findPaths(toPathQuery(args)),
+  neighbourhood: async (_, args, { store, loaders }) => {
+    const found = await store.getNeighbourhood(toNeighbourhoodQuery(args));
+    loaders.remember(found.entities);
+    return found;
+  },
+  paths: async (_, args, { store, loaders }) => {
+    const found = await store.findPaths(toPathQuery(args));
+    for (const { entities } of found) loaders.remember(entities);
+    return found;
+  },
 
   matrix: getMatrix,
   statistics: async (_, { report }, { store }) => ({

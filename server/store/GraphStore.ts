@@ -92,6 +92,12 @@ export interface Page<T> {
   revision: string;
 }
 
+/** Relations of one entity. */
+export interface RelationsPage extends Page<Relation> {
+  /** The other end of each item, where they are asked for; else none. */
+  ends: Entity[];
+}
+
 /**
  * How many relations an entity has. A symmetric one counts in `total` only; `implied` is how many of `total`
  * have an IMPLIED agent.
@@ -281,14 +287,15 @@ export interface GraphStore {
   listRelations(filter: RelationFilter, slice: Slice): Promise<Page<Relation>>;
   /**
    * One page for each id, in TEXT order, seen from that entity (OUT: those it is the source of); an unknown id
-   * has an empty page.
+   * has an empty page. `withEnds` spares those who go on to the other ends a second call.
    */
   listRelationsOf(
     ids: readonly string[],
     direction: Direction,
     filter: RelationFilter,
     slice: Slice,
-  ): Promise<Page<Relation>[]>;
+    withEnds?: boolean,
+  ): Promise<RelationsPage[]>;
 
   getNeighbourhood(query: NeighbourhoodQuery): Promise<Subgraph>;
   /**

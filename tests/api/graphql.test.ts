@@ -299,7 +299,6 @@ describe('what a request costs', () => {
     );
     expect(counts).toEqual({
       getDegrees: 1,
-      getEntities: 1,
       getOntology: 1,
       getReports: 1,
       listEntities: 1,

@@ -65,13 +65,28 @@ const NESTED: [name: string, query: (first: number) => string, statements: numbe
       first,
     ) => `{ entities(first: ${first}, orderBy: DEGREE) { nodes { relations(first: ${first}) { nodes {
       source { id } target { id } evidence { sentence { text } section { title { zh } } } } } } } }`,
-    4,
+    3,
   ],
   [
     'four levels of entities and relations',
     (first) => `{ entities(first: ${first}) { nodes { relations(first: ${first}) { nodes {
       target { relations(first: ${first}) { nodes { source { id } target { id } } } } } } } } }`,
-    5,
+    3,
+  ],
+  [
+    'relations by their edges, and both their ends through fragments',
+    (
+      first,
+    ) => `query { entities(first: ${first}) { nodes { relations(first: ${first}) { ...Ends } } } }
+      fragment Ends on RelationConnection { edges { ... on RelationEdge { node { ...End } } } }
+      fragment End on Relation { target { id } source { id } }`,
+    2,
+  ],
+  [
+    'relations without their ends',
+    (first) =>
+      `{ entities(first: ${first}) { nodes { relations(first: ${first}) { nodes { id } } } } }`,
+    2,
   ],
   [
     'degrees, categories and reports of entities',
@@ -89,13 +104,13 @@ const NESTED: [name: string, query: (first: number) => string, statements: numbe
     'the steps of paths with the quote of each',
     (first) =>
       `{ paths(from: "${COURT}", to: "${UNITS}", first: ${first}) { relations { source { name { zh } } evidence { quote section { number } } } } }`,
-    3,
+    2,
   ],
   [
     'a neighbourhood whose relations name their ends',
     (first) =>
       `{ neighbourhood(ids: ["${LINKAGE}"], limit: ${first}) { relations { source { id } target { id } } } }`,
-    2,
+    1,
   ],
   [
     'hits with their relations',

@@ -1,5 +1,4 @@
-import type { Relation } from '../../../graph-seed/model.ts';
-import type { Direction, Page, RelationFilter, Slice } from '../GraphStore.ts';
+import type { Direction, RelationFilter, RelationsPage, Slice } from '../GraphStore.ts';
 import { listSteps } from './listSteps.ts';
 import type { MemoryGraph } from './MemoryGraph.ts';
 import { toPage } from './toPage.ts';
@@ -11,14 +10,16 @@ export function listRelationsOf(
   direction: Direction,
   filter: RelationFilter,
   slice: Slice,
-): Page<Relation>[] {
+  withEnds = false,
+): RelationsPage[] {
   const passes = toRelationTest(graph, filter);
   return ids.map((id) => {
     const steps = graph.network.hasNode(id) ? listSteps(graph, id, direction, passes) : [];
-    return toPage(
-      graph,
-      steps.map(({ relation }) => relation),
-      slice,
-    );
+    const { items, ...page } = toPage(graph, steps, slice);
+    return {
+      ...page,
+      items: items.map(({ relation }) => relation),
+      ends: withEnds ? items.map(({ to }) => graph.network.getNodeAttribute(to, 'entity')) : [],
+    };
   });
 }

@@ -64,8 +64,7 @@ function toStore(reader: Neo4jReader): GraphStore {
     getDegrees: (ids) => getDegrees(reader, ids),
     getRelations: (ids) => getRelations(reader, ids),
     listRelations: (filter, slice) => listRelations(reader, filter, slice),
-    listRelationsOf: (ids, direction, filter, slice) =>
-      listRelationsOf(reader, ids, direction, filter, slice),
+    listRelationsOf: (...query) => listRelationsOf(reader, ...query),
     getNeighbourhood: (query) => getNeighbourhood(reader, query),
     findPaths: (query) => findPaths(reader, query),
     getMatrix: (query) => getMatrix(reader, query),

@@ -16,7 +16,8 @@ import type { RelationRow } from './toRelation.ts';
 
 /**
  * `reached` grows hop by hop: `{entities, last}`, all so far and those of the last hop. Each entity is met once,
- * and no hop is made once there are more than may be shown.
+ * and no hop is made once there are more than may be shown. One more than that is kept of a hop, which tells that there
+ * are more: of a hub's thousands the others are not even put in order.
  */
 const CYPHER = `
 WITH ${EXPAND_SECTIONS}, COLLECT {
@@ -40,6 +41,7 @@ WITH sections, most, reduce(
         WITH DISTINCT far
         RETURN far
         ORDER BY far.report, far.quoteStarts[0], far.id
+        LIMIT $limit + 1
       } END
     ] | {entities: reached.entities + next, last: next}
   ])

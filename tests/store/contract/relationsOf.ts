@@ -45,6 +45,22 @@ export function describeRelationsOf(store: () => GraphStore): void {
       expect(page?.items).toEqual(await store().getRelations([...MEETING_IN, ...MEETING_OUT]));
     });
 
+    test('come with their other ends, one for each, where these are asked for', async () => {
+      const ids = north('study-meeting linkage none');
+      const pages = await store().listRelationsOf(ids, 'BOTH', {}, ALL, true);
+      for (const [at, { items, ends }] of pages.entries()) {
+        const others = items.map(({ source, target }) => (source === ids[at] ? target : source));
+        expect(ends).toEqual(await store().getEntities(others));
+      }
+      expect(pages.map(({ ends }) => ends.length)).toEqual([7, 2, 0]);
+      const cut = { offset: 1, limit: 2 };
+      const [part] = await store().listRelationsOf(ids, 'BOTH', {}, cut, true);
+      expect(part?.ends).toEqual(pages[0]?.ends.slice(1, 3));
+      expect(
+        (await store().listRelationsOf(ids, 'BOTH', {}, ALL)).flatMap(({ ends }) => ends),
+      ).toEqual([]);
+    });
+
     test('one page for each id, in the order asked for, empty where unknown', async () => {
       const ids = north('review none linkage review');
       const pages = await store().listRelationsOf(ids, 'IN', {}, ALL);
@@ -68,8 +84,8 @@ export function describeRelationsOf(store: () => GraphStore): void {
       expect(pages.map(({ total }) => total)).toEqual([7, 6]);
       const past = await store().listRelationsOf(ids, 'BOTH', {}, { offset: 7, limit: 2 });
       expect(past).toEqual([
-        { items: [], offset: 7, total: 7, revision: SMALL_SEED.revision },
-        { items: [], offset: 6, total: 6, revision: SMALL_SEED.revision },
+        { items: [], ends: [], offset: 7, total: 7, revision: SMALL_SEED.revision },
+        { items: [], ends: [], offset: 6, total: 6, revision: SMALL_SEED.revision },
       ]);
     });
 
