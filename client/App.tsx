@@ -50,7 +50,7 @@ function Content({ id }: { id: string | null }): ReactNode {
 /** The explorer of one graph. */
 export function App(): ReactNode {
   const explorer = useExplorerState();
-  const theme = useTheme();
+  const theme = useTheme(explorer.theme, explorer.setTheme);
   const { steps, selection, list } = explorer.state.present;
   return (
     <ExplorerContext value={explorer}>

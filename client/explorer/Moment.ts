@@ -1,5 +1,6 @@
-import type { Step } from '../graph/model.ts';
+import type { Point, Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
+import { NOTHING_HIDDEN, type Hidden } from '../graph/Hidden.ts';
 
 /** All entities quoted in a section, of a category, or of a kind. */
 export interface EntityList {
@@ -7,35 +8,59 @@ export interface EntityList {
   id: string;
 }
 
-/** What is shown at one moment: all that a link keeps, but for the language. */
+/** How the whole graph is laid out: chains field by field, lanes by category, or a network. */
+export type Arrangement = 'fields' | 'lanes' | 'network';
+export const ARRANGEMENTS = ['fields', 'lanes', 'network'] as const satisfies Arrangement[];
+
+/** The ways between two entities. */
+export interface PathsAsked {
+  from: string;
+  to: string;
+  /** Which of the ways is shown, from 0. */
+  at: number;
+}
+
+/** Where a person has dragged an entity of the network to, in model coordinates. */
+export interface Moved extends Point {
+  id: string;
+}
+
+/** What is shown at one moment: all that a link keeps, but for language and theme. */
 export interface Moment {
-  /** Empty on the first screen; else an `open` and what followed it. */
+  /** Of the whole graph, where nothing has been opened. */
+  arrangement: Arrangement;
+  /** The section that is opened among the fields. */
+  field: string | null;
+  /** In the order of the ids. */
+  moved: readonly Moved[];
+  /** Empty where the whole graph is shown; else an `open` and what followed it. */
   steps: readonly Step[];
+  /** Shown in place of graph or steps. */
+  paths: PathsAsked | null;
   selection: Selection | null;
+  /** Entities selected besides the selected one, in the order in which they were. */
+  also: readonly string[];
   /** Which entities the panel lists. */
   list: EntityList | null;
   /** Relations with an implied agent are drawn. */
   showImplied: boolean;
+  hidden: Hidden;
 }
 
 export const firstMoment: Moment = {
+  arrangement: 'fields',
+  field: null,
+  moved: [],
   steps: [],
+  paths: null,
   selection: null,
+  also: [],
   list: null,
   showImplied: false,
+  hidden: NOTHING_HIDDEN,
 };
 
-function sameSelection(a: Selection | null, b: Selection | null): boolean {
-  return a?.id === b?.id && a?.type === b?.type;
-}
-
-export function sameMoment(a: Moment, b: Moment): boolean {
-  return (
-    a.list?.id === b.list?.id &&
-    a.list?.type === b.list?.type &&
-    a.showImplied === b.showImplied &&
-    sameSelection(a.selection, b.selection) &&
-    a.steps.length === b.steps.length &&
-    a.steps.every((step, i) => step.type === b.steps[i]?.type && step.id === b.steps[i].id)
-  );
+/** The entities that are selected, the one that the panel would show first. */
+export function listSelected({ selection, also }: Pick<Moment, 'selection' | 'also'>): string[] {
+  return selection?.type === 'entity' ? [selection.id, ...also] : [];
 }

@@ -1,6 +1,15 @@
-import type { Step } from '../graph/model.ts';
+import type { Point, Step } from '../graph/model.ts';
+import { NOTHING_HIDDEN, setHidden, type Facet } from '../graph/Hidden.ts';
 import type { Selection } from '../graph/Selection.ts';
-import { firstMoment, sameMoment, type EntityList, type Moment } from './Moment.ts';
+import { sortMoved } from './address/overviewPart.ts';
+import { sameMoment } from './address/toSearch.ts';
+import {
+  firstMoment,
+  listSelected,
+  type Arrangement,
+  type EntityList,
+  type Moment,
+} from './Moment.ts';
 import { hasRoomFor } from './readSteps.ts';
 
 /** What is shown, and what undo and redo lead to: the nearest last in `past`, first in `future`. */
@@ -10,23 +19,63 @@ export interface ExplorerState {
   future: readonly Moment[];
 }
 
+type FurtherStep = Exclude<Step, { type: 'open' }>;
+
 export type ExplorerAction =
   /** Make the entity the focus of a new view. */
   | { type: 'open'; id: string }
-  /** Expand or collapse in the view; without a view, expanding opens one. */
-  | { type: 'step'; step: Exclude<Step, { type: 'open' }> }
+  /** Go on in the view, by one step or by several that are undone together; without a view, expanding opens one. */
+  | { type: 'step'; step: FurtherStep }
+  | { type: 'steps'; steps: readonly FurtherStep[] }
   | { type: 'select'; selection: Selection | null }
+  /** Select the entity besides what is selected, or no longer. */
+  | { type: 'selectAlso'; id: string }
+  | { type: 'selectSeveral'; ids: readonly string[] }
   /** List entities in the panel. */
   | { type: 'list'; list: EntityList | null }
   | { type: 'showImplied'; shown: boolean }
-  /** Back to the first screen. */
+  /** Filter these of a facet away, or show them again. */
+  | { type: 'hide'; facet: Facet; ids: readonly string[]; hidden: boolean }
+  | { type: 'hideNothing' }
+  /** Lay the whole graph out in another way. */
+  | { type: 'arrange'; arrangement: Arrangement }
+  /** Open a section among the fields, or close it. */
+  | { type: 'field'; field: string | null }
+  /** Drag an entity of the network elsewhere. */
+  | { type: 'move'; id: string; to: Point }
+  /** The ways between two entities, or one of them. */
+  | { type: 'paths'; from: string; to: string; at?: number }
+  | { type: 'leavePaths' }
+  /** Back to the whole graph. */
   | { type: 'close' }
   | { type: 'undo' }
   | { type: 'redo' }
-  /** The browser went to this moment, back or forward. */
+  /** Go back or forward to this moment: the browser did, or it was picked from the history. */
   | { type: 'visit'; moment: Moment };
 
 const MOST_PAST = 200;
+
+function select(moment: Moment, ids: readonly string[]): Moment {
+  const [first, ...also] = new Set(ids);
+  const selection: Selection | null = first === undefined ? null : { type: 'entity', id: first };
+  return { ...moment, selection, also, list: selection ? null : moment.list };
+}
+
+function open(moment: Moment, id: string): Moment {
+  return {
+    ...moment,
+    steps: [{ type: 'open', id }],
+    paths: null,
+    selection: { type: 'entity', id },
+    also: [],
+    list: null,
+  };
+}
+
+function take(moment: Moment, step: FurtherStep): Moment {
+  if (moment.steps.length === 0) return step.type === 'expand' ? open(moment, step.id) : moment;
+  return hasRoomFor(moment.steps, step) ? { ...moment, steps: [...moment.steps, step] } : moment;
+}
 
 /** The moment that an action other than undo and redo leads to. */
 function toNext(
@@ -35,32 +84,60 @@ function toNext(
 ): Moment {
   switch (action.type) {
     case 'open':
-      return {
-        ...present,
-        steps: [{ type: 'open', id: action.id }],
-        selection: { type: 'entity', id: action.id },
-        list: null,
-      };
+      return open(present, action.id);
     case 'step':
-      if (present.steps.length === 0)
-        return action.step.type === 'expand'
-          ? toNext(present, { type: 'open', id: action.step.id })
-          : present;
-      return hasRoomFor(present.steps, action.step)
-        ? { ...present, steps: [...present.steps, action.step] }
-        : present;
+      return take(present, action.step);
+    case 'steps':
+      return action.steps.reduce(take, present);
     case 'select':
       return {
         ...present,
         selection: action.selection,
+        also: [],
         list: action.selection ? null : present.list,
       };
+    case 'selectAlso': {
+      const selected = listSelected(present);
+      return select(
+        present,
+        selected.includes(action.id)
+          ? selected.filter((id) => id !== action.id)
+          : [...selected, action.id],
+      );
+    }
+    case 'selectSeveral':
+      return select(present, action.ids);
     case 'list':
-      return { ...present, selection: null, list: action.list };
+      return { ...present, selection: null, also: [], list: action.list };
     case 'showImplied':
       return { ...present, showImplied: action.shown };
-    case 'close':
-      return { ...firstMoment, showImplied: present.showImplied };
+    case 'hide':
+      return {
+        ...present,
+        hidden: setHidden(present.hidden, action.facet, action.ids, action.hidden),
+      };
+    case 'hideNothing':
+      return { ...present, hidden: NOTHING_HIDDEN };
+    case 'arrange':
+      return { ...present, arrangement: action.arrangement, field: null, steps: [], paths: null };
+    case 'field':
+      return { ...present, arrangement: 'fields', field: action.field, steps: [], paths: null };
+    case 'move': {
+      const { x, y } = action.to;
+      const others = present.moved.filter(({ id }) => id !== action.id);
+      const moved = { id: action.id, x: Math.round(x) + 0, y: Math.round(y) + 0 };
+      return { ...present, moved: sortMoved([...others, moved]) };
+    }
+    case 'paths': {
+      const { from, to, at = 0 } = action;
+      return from === to ? present : { ...present, paths: { from, to, at } };
+    }
+    case 'leavePaths':
+      return { ...present, paths: null };
+    case 'close': {
+      const { arrangement, moved, showImplied, hidden } = present;
+      return { ...firstMoment, arrangement, moved, showImplied, hidden };
+    }
     case 'visit':
       return action.moment;
   }
@@ -83,8 +160,8 @@ function redo(state: ExplorerState): ExplorerState {
 }
 
 /**
- * The state after an action. An action that changes nothing leaves no trace in the past; the browser's
- * back and forward, where they lead to the neighbouring moment, count as undo and redo.
+ * The state after an action. An action that changes nothing leaves no trace in the past; a visit of the
+ * neighbouring moment counts as undo or redo.
  */
 export function reduceExplorer(state: ExplorerState, action: ExplorerAction): ExplorerState {
   if (action.type === 'undo') return undo(state);

@@ -1,20 +1,24 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Language } from '../messages/Language.ts';
-import { fromSearch } from './fromSearch.ts';
-import { sameMoment } from './Moment.ts';
+import type { Moment } from './Moment.ts';
+import type { Theme } from './address/Address.ts';
+import { fromSearch } from './address/fromSearch.ts';
+import { sameMoment, toSearch } from './address/toSearch.ts';
 import {
   reduceExplorer,
   toInitialState,
   type ExplorerAction,
   type ExplorerState,
 } from './reduceExplorer.ts';
-import { toSearch } from './toSearch.ts';
 
 export interface Explorer {
   state: ExplorerState;
   dispatch: (action: ExplorerAction) => void;
   language: Language;
   setLanguage: (language: Language) => void;
+  /** The theme that the address names; null where it names none. */
+  theme: Theme | null;
+  setTheme: (theme: Theme | null) => void;
   /** The address of what the action leads to, so that it can be a link. */
   toHref: (action: ExplorerAction) => string;
 }
@@ -28,35 +32,42 @@ function toAddressBar(search: string): string {
  * and the browser's back and forward lead to what was shown.
  */
 export function useExplorerState(): Explorer {
-  const [state, dispatch] = useReducer(reduceExplorer, null, () =>
-    toInitialState(fromSearch(window.location.search).moment),
+  const [first] = useState(() => fromSearch(window.location.search));
+  const [state, dispatch] = useReducer(reduceExplorer, first.moment, toInitialState);
+  const [language, setLanguage] = useState(first.language);
+  const [theme, setTheme] = useState(first.theme);
+  const [revision, setRevision] = useState(first.revision);
+  const toAddress = useCallback(
+    (moment: Moment) => toAddressBar(toSearch({ moment, language, theme, revision })),
+    [language, theme, revision],
   );
-  const [language, setLanguage] = useState(() => fromSearch(window.location.search).language);
 
   useEffect(() => {
     const shown = fromSearch(window.location.search);
-    const address = toAddressBar(toSearch({ moment: state.present, language }));
+    const address = toAddress(state.present);
     if (!sameMoment(shown.moment, state.present)) window.history.pushState(null, '', address);
-    else if (shown.language !== language) window.history.replaceState(null, '', address);
-  }, [state.present, language]);
+    else if (toAddressBar(window.location.search) !== address)
+      window.history.replaceState(null, '', address);
+  }, [state.present, toAddress]);
 
   useEffect(() => {
     const visit = (): void => {
       const address = fromSearch(window.location.search);
       dispatch({ type: 'visit', moment: address.moment });
       setLanguage(address.language);
+      setTheme(address.theme);
+      setRevision(address.revision);
     };
     window.addEventListener('popstate', visit);
     return () => window.removeEventListener('popstate', visit);
   }, []);
 
   const toHref = useCallback(
-    (action: ExplorerAction) =>
-      toAddressBar(toSearch({ moment: reduceExplorer(state, action).present, language })),
-    [state, language],
+    (action: ExplorerAction) => toAddress(reduceExplorer(state, action).present),
+    [state, toAddress],
   );
   return useMemo(
-    () => ({ state, dispatch, language, setLanguage, toHref }),
-    [state, language, toHref],
+    () => ({ state, dispatch, language, setLanguage, theme, setTheme, toHref }),
+    [state, language, theme, toHref],
   );
 }

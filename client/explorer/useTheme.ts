@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Theme } from './address/Address.ts';
 import { useMedia } from './useMedia.ts';
 
-export type Theme = 'light' | 'dark';
 export interface ThemeSwitch {
   theme: Theme;
   switchTheme: () => void;
@@ -27,11 +27,17 @@ function writeChoice(choice: Theme | null): void {
   }
 }
 
-/** The theme, and a switch to the other one. Choosing what the system has means to follow the system. */
-export function useTheme(): ThemeSwitch {
+/**
+ * The theme, and a switch to the other one: what the address names, else what was chosen here before, else what the
+ * system has. Choosing what the system has means to follow the system.
+ */
+export function useTheme(
+  named: Theme | null,
+  setNamed: (theme: Theme | null) => void,
+): ThemeSwitch {
   const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [choice, setChoice] = useState(readChoice);
-  const theme = choice ?? system;
+  const theme = named ?? choice ?? system;
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
@@ -40,6 +46,7 @@ export function useTheme(): ThemeSwitch {
     const next = other === system ? null : other;
     writeChoice(next);
     setChoice(next);
-  }, [theme, system]);
+    setNamed(next);
+  }, [theme, system, setNamed]);
   return useMemo(() => ({ theme, switchTheme }), [theme, switchTheme]);
 }

@@ -1,7 +1,7 @@
 /** Cards and headings with their places, and how new ones find theirs. */
 import type { EntityKind, RelationType } from '../api/operations.generated.ts';
 import type { CardText } from './toCardText.ts';
-import type { Reading } from './toNeighbours.ts';
+import type { Reading } from './model.ts';
 
 /** A card where it was put. It is never put anywhere else while it is in view. */
 export interface Card extends CardText {

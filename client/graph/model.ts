@@ -6,6 +6,7 @@ import type {
   EntityCardFragment,
   EntityKind,
   RelationLineFragment,
+  RelationType,
 } from '../api/operations.generated.ts';
 import type { Language, Terms } from './Terms.ts';
 import type { Selection } from './Selection.ts';
@@ -27,12 +28,35 @@ export interface GraphData {
   relations: ReadonlyMap<string, LineRelation>;
 }
 
+/** How an entity reads a relation of its own: out where it is the source; symmetric types are always read out. */
+export type Reading = 'out' | 'in';
+
+/** One group of an entity's neighbours. */
+export interface GroupKey {
+  type: RelationType;
+  reading: Reading;
+}
+
 /**
  * What a person did, in order. The steps since the last `open` are in the URL, and the arrangement is a
  * function of them alone, so that a link shows every card where it stood.
  */
 export type Step =
-  { type: 'open'; id: string } | { type: 'expand'; id: string } | { type: 'collapse'; id: string };
+  | { type: 'open'; id: string }
+  /** Show neighbours: all groups, or one of them; once more, and what was left out of them is shown too. */
+  | { type: 'expand'; id: string; group?: GroupKey }
+  | { type: 'collapse'; id: string }
+  /** Take it away, and what has come with it alone. */
+  | { type: 'hide'; id: string }
+  /** Take all away but it and its neighbours in view. */
+  | { type: 'isolate'; id: string }
+  /** Show again what was taken away. */
+  | { type: 'reveal' }
+  /** Stay, also when what brought it in is collapsed. */
+  | { type: 'pin'; id: string }
+  | { type: 'unpin'; id: string }
+  /** Put a card elsewhere: centre, in whole px. */
+  | { type: 'move'; id: string; x: number; y: number };
 
 /** A card's box in model coordinates: centre and size, in px at zoom 1. */
 export interface Box {

@@ -64,7 +64,7 @@ export const replaySteps = (context: LayoutContext, steps: readonly Step[]): Rep
   for (const step of steps) {
     if (step.type === 'open') replay = open(context, step.id);
     else if (step.type === 'expand') replay = expand(context, replay, step.id);
-    else replay = collapse(context, replay, step.id);
+    else if (step.type === 'collapse') replay = collapse(context, replay, step.id);
   }
   return replay;
 };

@@ -1,9 +1,7 @@
 /** The neighbours of an entity, group by group: one group for each relation type and direction. */
 import type { EntityKind, RelationType } from '../api/operations.generated.ts';
-import type { GraphData, LineRelation } from './model.ts';
+import type { GraphData, LineRelation, Reading } from './model.ts';
 import type { Terms } from './Terms.ts';
-
-export type Reading = 'out' | 'in';
 
 export interface NeighbourGroup {
   /** `<entity>|<TYPE>|<reading>|<KIND>` */

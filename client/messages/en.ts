@@ -67,6 +67,8 @@ export const en: Messages = {
 
   canvas: 'Graph',
   overview: 'Overview',
+  arrangement: 'Arrangement',
+  arrangements: { fields: 'Fields', lanes: 'Lanes', network: 'Network' },
   canvasLabel: (title, numberOfEntities, numberOfRelations) =>
     `${title}: ${entities(numberOfEntities)}, ${relations(numberOfRelations)}`,
   counts: (numberOfEntities, numberOfRelations) =>

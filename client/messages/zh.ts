@@ -58,6 +58,8 @@ export const zh = {
 
   canvas: '图谱',
   overview: '治理总览',
+  arrangement: '排列',
+  arrangements: { fields: '领域', lanes: '类别', network: '网络' },
   canvasLabel: (title: string, entities: number, relations: number) =>
     `${title}：${entities} 个实体，${relations} 条关系`,
   counts: (entities: number, relations: number) => `${entities} 个实体，${relations} 条关系`,

@@ -12,6 +12,7 @@ import { useWords } from '../messages/LanguageContext.ts';
 import { NotFound } from '../panels/NotFound.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { HomeLists } from './HomeLists.tsx';
 import { Status } from './Status.tsx';
 import { Strip } from './Strip.tsx';
@@ -72,7 +73,9 @@ export function CanvasArea({
         title={title}
         counts={total && m.counts(...total)}
         onFit={drawn ? () => canvas.current?.fit() : null}
-      />
+      >
+        {isHome && !phone && <ArrangementSwitch />}
+      </Strip>
       <div className="canvas">
         {loaded.status === 'loading' && <Loading />}
         {loaded.status === 'failed' && <Failure failed={loaded} />}

@@ -8,9 +8,12 @@ export function Strip({
   title,
   counts,
   onFit,
+  children,
 }: {
   title: string;
   counts: string | null;
+  /** Between these and the tools. */
+  children?: ReactNode;
   onFit: (() => void) | null;
 }): ReactNode {
   const { m } = useWords();
@@ -19,6 +22,7 @@ export function Strip({
     <div className="strip">
       <h2>{title}</h2>
       <span className="strip-counts">{counts}</span>
+      {children}
       <div className="strip-tools">
         <button
           type="button"

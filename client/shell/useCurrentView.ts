@@ -3,8 +3,9 @@ import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus, listLoaded } from '../explorer/readSteps.ts';
 import type { LoadedSteps } from '../explorer/useViewData.ts';
-import type { View, ViewOptions } from '../graph/model.ts';
-import { toHomeView } from '../graph/toHomeView.ts';
+import type { Arrangement } from '../explorer/Moment.ts';
+import type { GraphData, View, ViewOptions } from '../graph/model.ts';
+import { toHomeView, type HomeOptions } from '../graph/toHomeView.ts';
 import { toView } from '../graph/toView.ts';
 import type { ViewSummary } from './Status.tsx';
 import { useLaneHeight } from './useLaneHeight.ts';
@@ -17,11 +18,18 @@ export interface CurrentView {
   missing: string | null;
 }
 
+/** The whole graph, as each arrangement shows it. */
+const OVERVIEWS: Record<Arrangement, (data: GraphData, options: HomeOptions) => View> = {
+  fields: toHomeView,
+  lanes: toHomeView,
+  network: toHomeView,
+};
+
 /** What the canvas shows for the loaded steps; null while there are none. */
 export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
   const { ontology: terms } = useLibrary();
   const { state, language } = useExplorer();
-  const { showImplied, selection } = state.present;
+  const { arrangement, showImplied, selection } = state.present;
   const height = useLaneHeight();
   return useMemo(() => {
     if (!shown) return null;
@@ -29,7 +37,9 @@ export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
     const options = { language, terms, showImplied, selection };
     const focus = findFocus(steps);
     const view =
-      focus === null ? toHomeView(data, { ...options, height }) : toView(data, steps, options);
+      focus === null
+        ? OVERVIEWS[arrangement](data, { ...options, height })
+        : toView(data, steps, options);
     const implied = view.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
     const unknown = listLoaded(steps).filter((id) => !data.entities.has(id));
     return {
@@ -44,5 +54,5 @@ export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
         truncated,
       },
     };
-  }, [shown, language, terms, showImplied, selection, height]);
+  }, [shown, language, terms, arrangement, showImplied, selection, height]);
 }

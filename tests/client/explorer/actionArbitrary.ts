@@ -21,17 +21,59 @@ const list = fc.oneof(
   fc.constantFrom('BODY', 'OUTCOME').map((id) => ({ type: 'kind' as const, id })),
   slug.map((name) => ({ type: 'category' as const, id: `mechanism.${name}` })),
 );
-const step = fc.record({
-  type: fc.constantFrom('expand' as const, 'collapse' as const),
-  id: entityId,
+const place = fc.record({
+  x: fc.integer({ min: -9999, max: 9999 }),
+  y: fc.integer({ min: -9999, max: 9999 }),
 });
+const step = fc.oneof(
+  fc.record({
+    type: fc.constantFrom('expand', 'collapse', 'hide', 'isolate', 'pin', 'unpin'),
+    id: entityId,
+  }),
+  fc.record({
+    type: fc.constant('expand'),
+    id: entityId,
+    group: fc.record({
+      type: fc.constantFrom('USES', 'LEADS', 'CONNECTS'),
+      reading: fc.constantFrom('out', 'in'),
+    }),
+  }),
+  fc.record({ type: fc.constant('reveal') }),
+  fc.tuple(entityId, place).map(([id, at]) => ({ type: 'move' as const, id, ...at })),
+);
+const hide = fc
+  .oneof(
+    fc.record({ facet: fc.constant('kinds'), ids: fc.subarray(['BODY', 'OUTCOME']) }),
+    fc.record({ facet: fc.constant('types'), ids: fc.subarray(['USES', 'LEADS', 'YIELDS']) }),
+    fc.record({ facet: fc.constant('bases'), ids: fc.subarray(['STATED', 'INFERRED']) }),
+    fc.record({ facet: fc.constant('agents'), ids: fc.subarray(['EXPLICIT']) }),
+    fc.record({
+      facet: fc.constantFrom('sections', 'categories'),
+      ids: fc.array(entityId, { maxLength: 3 }),
+    }),
+  )
+  .chain((what) => fc.boolean().map((hidden) => ({ type: 'hide' as const, ...what, hidden })));
 
 /** Whatever a person may do, but for undo, redo and the browser's own buttons. */
 export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
   entityId.map((id) => ({ type: 'open' as const, id })),
   step.map((taken) => ({ type: 'step' as const, step: taken })),
+  fc.array(step, { maxLength: 3 }).map((steps) => ({ type: 'steps' as const, steps })),
   selection.map((picked) => ({ type: 'select' as const, selection: picked })),
+  entityId.map((id) => ({ type: 'selectAlso' as const, id })),
+  fc.array(entityId, { maxLength: 3 }).map((ids) => ({ type: 'selectSeveral' as const, ids })),
   list.map((listed) => ({ type: 'list' as const, list: listed })),
   fc.boolean().map((shown) => ({ type: 'showImplied' as const, shown })),
+  hide,
+  fc.constant({ type: 'hideNothing' as const }),
+  fc
+    .constantFrom('fields' as const, 'lanes' as const, 'network' as const)
+    .map((arrangement) => ({ type: 'arrange' as const, arrangement })),
+  fc.option(entityId).map((field) => ({ type: 'field' as const, field })),
+  fc.tuple(entityId, place).map(([id, to]) => ({ type: 'move' as const, id, to })),
+  fc
+    .tuple(entityId, entityId, fc.integer({ min: 0, max: 12 }))
+    .map(([from, to, at]) => ({ type: 'paths' as const, from, to, at })),
+  fc.constant({ type: 'leavePaths' as const }),
   fc.constant({ type: 'close' as const }),
-);
+) as fc.Arbitrary<ExplorerAction>;

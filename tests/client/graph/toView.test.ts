@@ -28,7 +28,9 @@ const overlap = (a: Box, b: Box): boolean =>
 
 /** What the server would have sent by then: the entities opened so far, and all that is joined to them. */
 const toLoaded = (data: GraphData, steps: readonly Step[]): GraphData => {
-  const ids = new Set(steps.filter(({ type }) => type !== 'collapse').map(({ id }) => id));
+  const ids = new Set(
+    steps.flatMap((step) => (step.type === 'open' || step.type === 'expand' ? [step.id] : [])),
+  );
   const near = new Set(ids);
   for (const { source, target } of data.relations.values()) {
     if (ids.has(source.id)) near.add(target.id);

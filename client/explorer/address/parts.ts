@@ -1,0 +1,17 @@
+import type { AddressPart } from './AddressPart.ts';
+import { hiddenPart } from './hiddenPart.ts';
+import { listPart } from './listPart.ts';
+import { overviewPart } from './overviewPart.ts';
+import { pathsPart } from './pathsPart.ts';
+import { selectionPart } from './selectionPart.ts';
+import { stepsPart } from './stepsPart.ts';
+
+/** All that a moment is made of, in the order in which it is written. */
+export const PARTS: readonly AddressPart[] = [
+  overviewPart,
+  stepsPart,
+  pathsPart,
+  selectionPart,
+  listPart,
+  hiddenPart,
+];
