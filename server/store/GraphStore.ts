@@ -331,3 +331,8 @@ export class StoreError extends Error {
     this.code = code;
   }
 }
+
+/** For a question under which the graph has changed each time that it was tried. */
+export function toBeingChanged(): StoreError {
+  return new StoreError('UNAVAILABLE', 'The graph is being changed; try again in a moment.');
+}
