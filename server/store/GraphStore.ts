@@ -311,6 +311,7 @@ export interface GraphStore {
     countImplied: boolean,
   ): Promise<RankedEntity[]>;
 
+  /** May take longer than one question, as it reads everything. Throws UNAVAILABLE where the graph keeps changing. */
   listSearchDocuments(): Promise<SearchDocuments>;
   /**
    * The same store for one caller: once the signal is aborted, what runs for it is broken off and rejects with
