@@ -1,20 +1,17 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import compression from 'compression';
-import sirv from 'sirv';
+import { answerPages } from './answerPages.ts';
 import type { App } from './app.ts';
 import { EXPORT_PATH } from './export/createExportHandler.ts';
 import { answerText, chain, toPath, type Middleware } from './http/Middleware.ts';
-import { explorerPolicy, graphiqlPolicy, securityHeaders } from './http/securityHeaders.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
 import { wantsGraphiql } from './http/wantsGraphiql.ts';
-
-/** Where the build puts the page of GraphiQL. */
-const GRAPHIQL = '/graphiql/';
 
 /** Who sends slower than this is not waiting for an answer. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
 
 /**
- * One port for the API, the exports and the built pages: the explorer at `/`, GraphiQL where a browser opens the API’s address.
+ * One port for the API, the exports and the built pages.
  * `before` looks at every request first, in this order.
  */
 export function createHttpServer(
@@ -62,23 +59,5 @@ function answerExports(serve: RequestListener): Middleware {
   return (request, response, next) => {
     if (toPath(request).startsWith(EXPORT_PATH)) serve(request, response);
     else next();
-  };
-}
-
-function answerPages(folder: string): Middleware {
-  const files = sirv(folder, {
-    etag: true,
-    setHeaders(response, path) {
-      // Built files carry a hash of their content in their name; the page itself has to be asked for anew.
-      const cache = path.startsWith('/assets/')
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache';
-      response.setHeader('Cache-Control', cache);
-    },
-  });
-  return (request, response, next) => {
-    if (wantsGraphiql(request)) request.url = GRAPHIQL;
-    const policy = request.url?.startsWith(GRAPHIQL) ? graphiqlPolicy : explorerPolicy;
-    policy(request, response, () => files(request, response, next));
   };
 }

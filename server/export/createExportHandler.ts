@@ -1,6 +1,7 @@
 import type { WithIndex } from '../search/createIndexSource.ts';
 import { StoreError } from '../store/GraphStore.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
+import { isKnown } from './isKnown.ts';
 import { openExport } from './openExport.ts';
 import { RequestError } from './RequestError.ts';
 import { toByteStream } from './toByteStream.ts';
@@ -74,11 +75,6 @@ function toHeaders({ fileName, mediaType, tag }: Awaited<ReturnType<typeof openE
     'X-Content-Type-Options': 'nosniff',
     ETag: `"${tag}"`,
   };
-}
-
-function isKnown(known: string | null, tag: string): boolean {
-  const tags = known?.split(',').map((each) => each.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes('*') || tags.includes(tag);
 }
 
 async function* tellFaults<T>(

@@ -1,4 +1,4 @@
-import { StoreError, type GraphStore } from '../store/GraphStore.ts';
+import { toBeingChanged, type GraphStore } from '../store/GraphStore.ts';
 import { createSearchIndex } from './createSearchIndex.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 
@@ -39,6 +39,6 @@ export function createIndexSource(store: GraphStore): WithIndex {
       if (answer.revision === index.revision) return answer;
       forget(used);
     }
-    throw new StoreError('UNAVAILABLE', 'The graph is being changed; try again in a moment.');
+    throw toBeingChanged();
   };
 }

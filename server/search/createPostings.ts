@@ -14,15 +14,31 @@ const RUN = /^[\p{Script=Latin}\p{Number}]/u;
 
 const toTokens = (text: string): string[] => text.match(TOKEN) ?? [];
 
-/** Postings of these documents, each given as its normalised texts. */
-export function createPostings(documents: readonly (readonly string[])[]): Postings {
+export interface PostingsBuilder {
+  /** The next document, given as its normalised texts; numbers begin at 0. */
+  add(texts: readonly string[]): void;
+  /** Of all that were added; none is added afterwards. */
+  build(): Postings;
+}
+
+/** Postings of documents that come one by one. */
+export function createPostingsBuilder(): PostingsBuilder {
   const byToken = new Map<string, number[]>();
-  for (const [document, texts] of documents.entries())
-    for (const token of new Set(texts.flatMap(toTokens))) {
-      const list = byToken.get(token);
-      if (list) list.push(document);
-      else byToken.set(token, [document]);
-    }
+  let documents = 0;
+  return {
+    add(texts) {
+      for (const token of new Set(texts.flatMap(toTokens))) {
+        const list = byToken.get(token);
+        if (list) list.push(documents);
+        else byToken.set(token, [documents]);
+      }
+      documents += 1;
+    },
+    build: () => toPostings(byToken),
+  };
+}
+
+function toPostings(byToken: ReadonlyMap<string, number[]>): Postings {
   const runs = [...byToken.keys()].filter((token) => RUN.test(token)).sort();
   const all = (tokens: Iterable<string>): number[] => {
     const found = new Set<number>();

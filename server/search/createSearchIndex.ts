@@ -1,7 +1,8 @@
 import type { Entity } from '../../graph-seed/model.ts';
 import type { SearchDocument } from '../store/GraphStore.ts';
 import { findTypos, toWords } from './findTypos.ts';
-import { createPostings, intersect, type Postings } from './createPostings.ts';
+import { createPause } from './createPause.ts';
+import { createPostingsBuilder, intersect, type Postings } from './createPostings.ts';
 import { canSound, matchSounds } from './matchSounds.ts';
 import { matchTerms, mergeRanges, toTerms, type Match, type MatchQuality } from './matchTerms.ts';
 import { normalise } from './normalise.ts';
@@ -35,11 +36,11 @@ interface IndexedDocument extends SearchDocument {
 }
 type Found = Pick<SearchHit, 'field' | 'matched' | 'ranges' | 'score'>;
 
-/** After how many documents the building of an index lets other work go on. */
-const PORTION = 500;
+/** How long the building of an index holds up other work at a time. */
+const SLICE_MS = 10;
 
 /**
- * An index of these documents. Equal scores are ordered by degree, then by id. It is built in portions, so that a large
+ * An index of these documents. Equal scores are ordered by degree, then by id. It is built in slices, so that a large
  * graph does not hold up other requests.
  */
 export async function createSearchIndex(
@@ -47,13 +48,15 @@ export async function createSearchIndex(
   documents: readonly SearchDocument[],
 ): Promise<SearchIndex> {
   const indexed: IndexedDocument[] = [];
+  const builder = createPostingsBuilder();
+  const pause = createPause(SLICE_MS);
   for (const document of documents) {
-    indexed.push(toIndexed(document));
-    if (indexed.length % PORTION === 0) await new Promise((go) => setTimeout(go));
+    const next = toIndexed(document);
+    indexed.push(next);
+    builder.add(next.fields.map(({ normalised }) => normalised));
+    await pause();
   }
-  const postings = createPostings(
-    indexed.map(({ fields }) => fields.map(({ normalised }) => normalised)),
-  );
+  const postings = builder.build();
   return {
     revision,
     search(text) {

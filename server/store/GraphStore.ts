@@ -318,6 +318,7 @@ export interface GraphStore {
     countImplied: boolean,
   ): Promise<RankedEntity[]>;
 
+  /** May take longer than one question, as it reads everything. Throws UNAVAILABLE where the graph keeps changing. */
   listSearchDocuments(): Promise<SearchDocuments>;
   /**
    * The same store for one caller: once the signal is aborted, what runs for it is broken off and rejects with
@@ -337,4 +338,9 @@ export class StoreError extends Error {
     super(message, options);
     this.code = code;
   }
+}
+
+/** For a question under which the graph has changed each time that it was tried. */
+export function toBeingChanged(): StoreError {
+  return new StoreError('UNAVAILABLE', 'The graph is being changed; try again in a moment.');
 }

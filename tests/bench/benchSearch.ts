@@ -49,7 +49,7 @@ export async function benchSearch(
 }
 
 /** Each copy of the report is a county of its own. */
-function toDocuments(real: readonly Entity[], count: number): SearchDocument[] {
+export function toDocuments(real: readonly Entity[], count: number): SearchDocument[] {
   return Array.from({ length: count }, (_, at) => {
     const entity = real[at % real.length] as Entity;
     const copy = Math.floor(at / real.length);

@@ -98,7 +98,7 @@ const CALLS: [name: keyof GraphStore, scans: string[], call: (store: GraphStore)
   ['getStatistics', [], (store) => store.getStatistics('north-2024')],
   ['listMostConnected', ['FazhiEntity'], (store) => store.listMostConnected(null, 5, true)],
   ['listMostConnected', [], (store) => store.listMostConnected('north-2024', 5, false)],
-  ['listSearchDocuments', ['FazhiEntity'], (store) => store.listSearchDocuments()],
+  ['listSearchDocuments', [], (store) => store.listSearchDocuments()],
 ];
 
 describeNeo4j('the plans of the statements', () => {

@@ -15,10 +15,11 @@ export interface OpenService {
   stop(): Promise<void>;
 }
 
-/** The service as `main.ts` makes it, in this process, over the store given. It serves the page’s sources as its pages. */
+/** The service as `main.ts` makes it, in this process, over the store given. Unless told otherwise it serves the page’s sources as its pages. */
 export async function openService(
   store: GraphStore,
   more: Partial<Env> = {},
+  clientFolder = 'client',
 ): Promise<OpenService> {
   const lines: Record<string, unknown>[] = [];
   const log = new Writable({
@@ -30,7 +31,7 @@ export async function openService(
   });
   const env = { ...readEnv({}), logLevel: 'debug' as const, ...more };
   const logger = pino({ level: env.logLevel, base: null }, log);
-  const { server, stop } = createService(store, env, 'client', logger);
+  const { server, stop } = createService(store, env, clientFolder, logger);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,12 +1,12 @@
 import { graphRevision } from '../../../graph-seed/revision.ts';
 import { toDigest } from '../../../graph-seed/text/toDigest.ts';
+import { listReportStatements } from '../../../graph-seed/write/listReportStatements.ts';
 import { SCHEMA } from '../../../graph-seed/write/writeNeo4jSchema.ts';
 import { WRITE_TERMS } from '../../../graph-seed/write/writeNeo4jOntology.ts';
 import { toTermProperties } from '../../../graph-seed/write/writeNeo4jRows.ts';
 import { GRAPH_FORMAT } from '../../store/neo4j/graphFormat.ts';
 import type { ExportSource } from '../view/ExportSource.ts';
 import { readReportGraphs } from './readReportGraphs.ts';
-import { toReportStatements } from './toReportStatements.ts';
 import { toStatement, toUnwindStatements } from './toStatement.ts';
 
 /**
@@ -26,7 +26,9 @@ export async function* toCypher(source: ExportSource): AsyncGenerator<string> {
   const digests: { id: string; digest: string }[] = [];
   for await (const graph of readReportGraphs(source)) {
     digests.push({ id: graph.report.id, digest: graph.digest });
-    for (const statements of toReportStatements(graph)) yield statements;
+    const { nodes, relations } = listReportStatements(graph);
+    for (const { cypher, rows } of [...nodes, ...relations])
+      yield toUnwindStatements(cypher, 'rows', rows);
   }
 
   // A part of a graph is another graph than the whole.

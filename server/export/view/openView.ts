@@ -1,6 +1,6 @@
 import type { Entity, Relation, Report } from '../../../graph-seed/model.ts';
 import type { WithIndex } from '../../search/createIndexSource.ts';
-import { StoreError } from '../../store/GraphStore.ts';
+import { toBeingChanged } from '../../store/GraphStore.ts';
 import type { EntityFilter, GraphStore, Page, Slice } from '../../store/GraphStore.ts';
 import type { ExportSource } from './ExportSource.ts';
 import type { ExportView } from './ExportView.ts';
@@ -64,7 +64,7 @@ export async function openView(
     const known = reports.get(id);
     if (known) return known;
     const [report] = await store.getReports([id]);
-    if (!report) throw changed();
+    if (!report) throw toBeingChanged();
     reports.set(id, report);
     return report;
   }
@@ -95,9 +95,5 @@ async function toFilter(
 }
 
 function checkRevision(page: { revision: string }, revision: string): void {
-  if (page.revision !== revision) throw changed();
-}
-
-function changed(): StoreError {
-  return new StoreError('UNAVAILABLE', 'The graph is being changed; try again in a moment.');
+  if (page.revision !== revision) throw toBeingChanged();
 }

@@ -27,14 +27,11 @@ export interface Neo4jStoreOptions {
   /** Opened by `openNeo4jDriver`; the store closes it when it is closed itself. */
   driver: Driver;
   database: string;
-  /** No method takes longer than this, but the one that reads the whole graph for the search index. */
+  /** No statement takes longer than this, and no method has more than one, but the one that reads all entities. */
   timeoutMs?: number;
 }
 
-/** Reading everything takes its time, once for each revision. */
-const LEAST_FOR_ALL_MS = 60_000;
-
-/** The store of record: one Cypher statement per operation, in a read transaction. */
+/** The store of record: one Cypher statement per operation, in a read transaction; all entities are read in portions. */
 export function createNeo4jStore({
   driver,
   database,
@@ -71,11 +68,7 @@ function toStore(reader: Neo4jReader): GraphStore {
     getStatistics: (report) => getStatistics(reader, report),
     listMostConnected: (report, limit, countImplied) =>
       listMostConnected(reader, report, limit, countImplied),
-    listSearchDocuments: () =>
-      listSearchDocuments({
-        ...reader,
-        timeoutMs: Math.max(reader.timeoutMs, LEAST_FOR_ALL_MS),
-      }),
+    listSearchDocuments: () => listSearchDocuments(reader),
     forCaller: (signal) => toStore({ ...reader, signal }),
     close: () => reader.driver.close(),
   };

@@ -50,4 +50,12 @@ export function describeHub(store: () => GraphStore): void {
       ]);
     });
   });
+
+  test('the documents of the search hold every one of so many, in TEXT order', async () => {
+    const { documents } = await store().listSearchDocuments();
+    const { items } = await store().listEntities({}, 'TEXT', { offset: 0, limit: 20_000 });
+    expect(items.length).toBeGreaterThan(SPOKES);
+    expect(toIds(documents.map(({ entity }) => entity))).toEqual(toIds(items));
+    expect(documents.find(({ entity }) => entity.id === HUB)?.degree).toBe(SPOKES + OTHERS + 1);
+  });
 }

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { isKnown } from './export/isKnown.ts';
+import { toPath, type Middleware } from './http/Middleware.ts';
+import { explorerPolicy, graphiqlPolicy } from './http/securityHeaders.ts';
+import { wantsGraphiql } from './http/wantsGraphiql.ts';
+
+/** Where the build puts the page of GraphiQL. */
+const GRAPHIQL = '/graphiql/';
+
+/** Built files carry a hash of their content in their name; a page itself has to be asked for anew. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_ANEW = 'no-cache';
+
+/**
+ * Serves the built pages of a folder, as they are when the server starts: the explorer at `/`, GraphiQL where a browser
+ * opens the API’s address. Throws where the folder cannot be read.
+ */
+export function answerPages(folder: string): Middleware {
+  const tags = toTags(folder);
+  const files = sirv(folder, {
+    setHeaders(response, path) {
+      response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : ASK_ANEW);
+      const tag = tags.get(path);
+      if (tag !== undefined) response.setHeader('ETag', tag);
+    },
+  });
+  return (request, response, next) => {
+    if (wantsGraphiql(request)) request.url = GRAPHIQL;
+    const policy = request.url?.startsWith(GRAPHIQL) ? graphiqlPolicy : explorerPolicy;
+    policy(request, response, () => {
+      const tag = tags.get(toPath(request));
+      if (tag !== undefined && isKnown(request.headers['if-none-match'], tag))
+        response.writeHead(304, { ETag: tag, 'Cache-Control': ASK_ANEW }).end();
+      else files(request, response, next);
+    });
+  };
+}
+
+/**
+ * The `ETag` of each page by its path. It is of the content alone, where sirv’s own would be of the time at which the file
+ * was written: that differs between machines, and a browser that meets several would load the page again and again.
+ * Weak, because a page goes out compressed in several ways.
+ */
+function toTags(folder: string): Map<string, string> {
+  const pages = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  return new Map(
+    pages.flatMap((file) => {
+      const hash = createHash('sha256').update(readFileSync(join(folder, file)));
+      const tag = `W/"${hash.digest('base64url')}"`;
+      const path = `/${file.replaceAll('\\', '/')}`;
+      return [path, path.replace(/index\.html$/, '')].map((each) => [each, tag] as const);
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../../server/store/memory/createMemoryStore.ts';
+import { openService } from '../support/openService.ts';
+import { SMALL_SEED } from '../support/smallSeed.ts';
+
+const PAGE = `<!doctype html><title>Explorer</title>${'<p>Words.</p>'.repeat(200)}`;
+const BUILD = {
+  'index.html': PAGE,
+  'graphiql/index.html': '<!doctype html><title>GraphiQL</title>',
+  'assets/index-B1RLK0Nf.js': 'export {};',
+};
+
+const open: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((close) => close()));
+});
+
+/** A server over a folder with these files, written in that year. Its address, without a slash at its end. */
+async function serve(files: Record<string, string>, year: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'fazhi-pages-'));
+  const written = new Date(year);
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    await utimes(path, written, written);
+  }
+  const { address, stop } = await openService(createMemoryStore(SMALL_SEED), {}, folder);
+  open.push(stop, () => rm(folder, { recursive: true }));
+  return address;
+}
+
+const get = (address: string, headers: Record<string, string> = {}) =>
+  fetch(address, { headers: { Accept: 'text/html', ...headers } });
+const tagOf = async (address: string) => (await get(address)).headers.get('etag');
+
+describe('a page', () => {
+  it.each(['/', '/index.html', '/graphql', '/graphiql/'])(
+    'at %s has one tag, on every machine that serves the same build',
+    async (path) => {
+      const [one, other] = [await serve(BUILD, '2020'), await serve(BUILD, '2021')];
+      const tag = await tagOf(`${one}${path}`);
+      expect(tag).toMatch(/^W\/"[\w-]{43}"$/);
+      expect(await tagOf(`${other}${path}`)).toBe(tag);
+
+      const again = await get(`${other}${path}`, { 'If-None-Match': `"former", ${tag!}` });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('etag')).toBe(tag);
+      expect(again.headers.get('cache-control')).toBe('no-cache');
+      expect(again.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(await again.text()).toBe('');
+    },
+  );
+
+  it('is sent whole to those who have another, and compressed under the same tag', async () => {
+    const one = await serve(BUILD, '2020');
+    const other = await serve({ ...BUILD, 'index.html': PAGE.replace('W', 'w') }, '2020');
+    const tag = await tagOf(one);
+    expect(await tagOf(other)).not.toBe(tag);
+    const fresh = await get(other, { 'If-None-Match': tag!, 'Accept-Encoding': 'br' });
+    expect(fresh.status).toBe(200);
+    expect(fresh.headers.get('cache-control')).toBe('no-cache');
+    expect(fresh.headers.get('content-encoding')).toBe('br');
+    expect(await fresh.text()).toBe(PAGE.replace('W', 'w'));
+    expect(await tagOf(other)).toBe(fresh.headers.get('etag'));
+  });
+});
+
+describe('what a page loads', () => {
+  it('is kept for ever, as its name tells its content', async () => {
+    const response = await get(`${await serve(BUILD, '2020')}/assets/index-B1RLK0Nf.js`);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('etag')).toBeNull();
+    expect(await response.text()).toBe('export {};');
+  });
+
+  it('is missing where it is missing, whatever the asker has', async () => {
+    const response = await get(`${await serve(BUILD, '2020')}/assets/other.js`, {
+      'If-None-Match': '*',
+    });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBeNull();
+  });
+});
