@@ -76,4 +76,4 @@ export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
     .map(([from, to, at]) => ({ type: 'paths' as const, from, to, at })),
   fc.constant({ type: 'leavePaths' as const }),
   fc.constant({ type: 'close' as const }),
-) as fc.Arbitrary<ExplorerAction>;
+);
