@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import type { GraphStore } from '../GraphStore.ts';
+import { QUERY_TIMEOUT_MS, type GraphStore } from '../GraphStore.ts';
 import { createPlanner } from './createPlanner.ts';
 import { findPaths } from './findPaths.ts';
 import { getClaims } from './getClaims.ts';
@@ -38,7 +38,7 @@ const LEAST_FOR_ALL_MS = 60_000;
 export function createNeo4jStore({
   driver,
   database,
-  timeoutMs = 5_000,
+  timeoutMs = QUERY_TIMEOUT_MS,
 }: Neo4jStoreOptions): GraphStore {
   return toStore({
     driver,
@@ -46,6 +46,7 @@ export function createNeo4jStore({
     planner: createPlanner(driver, database),
     timeoutMs,
     signal: null,
+    callersDeadline: Infinity,
   });
 }
 
@@ -77,7 +78,8 @@ function toStore(reader: Neo4jReader): GraphStore {
         ...reader,
         timeoutMs: Math.max(reader.timeoutMs, LEAST_FOR_ALL_MS),
       }),
-    forCaller: (signal) => toStore({ ...reader, signal }),
+    forCaller: (signal, callersDeadline = Infinity) =>
+      toStore({ ...reader, signal, callersDeadline }),
     close: () => reader.driver.close(),
   };
 }
