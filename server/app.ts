@@ -49,7 +49,7 @@ export function createApp({
     maskedErrors: { maskError: (error) => toPublicError(error, onFault) },
     context: ({ request }): Context => {
       // Whether the client has gone is for the store to look at, which is where the time goes. Yoga’s own
-      // `useExecutionCancellation` asks before every field and waits for every object in a race: a third of a small answer.
+      // `useExecutionCancellation` asks before every field and waits for every object in a race: a third of the time of a small answer.
       const deadline = performance.now() + MOST_TIMES * queryTimeoutMs;
       const own = takeTurns(store.forCaller(request.signal, deadline), MOST_CALLS);
       return { store: own, loaders: createLoaders(own), withIndex };
