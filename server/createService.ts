@@ -42,7 +42,8 @@ export function createService(
   };
   const drain = createDrain();
   const serveExport = createFetchListener(createExportHandler(shared));
-  const server = createHttpServer(createApp(shared), clientFolder, serveExport, [
+  const app = createApp({ ...shared, queryTimeoutMs: env.queryTimeoutMs });
+  const server = createHttpServer(app, clientFolder, serveExport, [
     logRequests(logger),
     drain.middleware,
     ...(metrics ? [measureRequests(metrics)] : []),

@@ -1,10 +1,10 @@
 import { createApp } from '../../server/app.ts';
+import type { ErrorCode } from '../../server/protocol/errorCodes.ts';
 import { StoreError, type GraphStore } from '../../server/store/GraphStore.ts';
 import { toBlock, toCode } from './markdown.ts';
 import { request, type Question } from './request.ts';
 
 interface Case {
-  code: string;
   meaning: string;
   question: Question;
   /** What is posted, where it is not JSON. */
@@ -16,34 +16,29 @@ interface Case {
 // As Prettier lays it out, so that `locations` counts in what the page shows.
 const GRAPH = '{\n  graph {\n    revision\n  }\n}';
 
-const CASES: Case[] = [
-  {
-    code: 'BAD_USER_INPUT',
+/** Each code but that of a body which is too large to be shown. */
+const CASES: Readonly<Record<Exclude<ErrorCode, 'REQUEST_ENTITY_TOO_LARGE'>, Case>> = {
+  BAD_USER_INPUT: {
     meaning: 'An argument is at fault. The message names it, the fault and the fix.',
     question: { query: '{\n  entities(first: 101) {\n    totalCount\n  }\n}' },
   },
-  {
-    code: 'BAD_REQUEST',
+  BAD_REQUEST: {
     meaning: 'The request holds no query, or its body is no JSON or a list of queries.',
     question: {},
   },
-  {
-    code: 'OPERATION_RESOLUTION_FAILURE',
+  OPERATION_RESOLUTION_FAILURE: {
     meaning: 'There are several operations, and `operationName` names none of them.',
     question: { query: 'query A { graph { revision } } query B { graph { store } }' },
   },
-  {
-    code: 'GRAPHQL_PARSE_FAILED',
+  GRAPHQL_PARSE_FAILED: {
     meaning: 'The query is no GraphQL; `locations` says where.',
     question: { query: '{ graph {' },
   },
-  {
-    code: 'GRAPHQL_VALIDATION_FAILED',
+  GRAPHQL_VALIDATION_FAILED: {
     meaning: 'The query asks for what the schema does not have.',
     question: { query: '{\n  graphs {\n    revision\n  }\n}' },
   },
-  {
-    code: 'LIMIT_EXCEEDED',
+  LIMIT_EXCEEDED: {
     meaning:
       'The query asks for too much at once, and is refused before it is asked. The message says how much it is and how much is allowed; of a cost, `extensions` says so too.',
     question: {
@@ -51,14 +46,12 @@ const CASES: Case[] = [
         '{\n  entities(first: 100) {\n    nodes {\n      relations(first: 100) {\n        nodes {\n          target {\n            relations(first: 100) {\n              nodes {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}',
     },
   },
-  {
-    code: 'UNSUPPORTED_MEDIA_TYPE',
+  UNSUPPORTED_MEDIA_TYPE: {
     meaning: 'What is posted is no JSON, or does not say so in its `Content-Type`.',
     question: { query: GRAPH },
     type: 'text/plain',
   },
-  {
-    code: 'STORE_UNAVAILABLE',
+  STORE_UNAVAILABLE: {
     meaning: 'The store does not answer or holds no graph. Ask again later.',
     question: { query: GRAPH },
     fault: new StoreError(
@@ -66,28 +59,31 @@ const CASES: Case[] = [
       'The graph database cannot be reached right now; try again in a moment.',
     ),
   },
-  {
-    code: 'TIMEOUT',
+  TIMEOUT: {
     meaning: 'The store took too long. Ask for less: fewer hops, a lower limit, a filter.',
     question: { query: GRAPH },
     fault: new StoreError('TIMEOUT', 'The graph database took too long over this; ask for less.'),
   },
-  {
-    code: 'INTERNAL_SERVER_ERROR',
+  INTERNAL_SERVER_ERROR: {
     meaning: 'The server is at fault. What went wrong is in its log and in no answer.',
     question: { query: GRAPH },
     fault: new Error('unforeseen'),
   },
-];
+};
 
 /** Every error code with a request that meets it and what the API answers. */
 export async function renderErrors(store: GraphStore): Promise<string> {
   const sections: string[] = [];
-  for (const example of CASES) sections.push(await renderCase(store, example));
+  for (const [code, example] of Object.entries(CASES))
+    sections.push(await renderCase(store, code, example));
   return sections.join('\n\n');
 }
 
-async function renderCase(store: GraphStore, { code, meaning, question, type, fault }: Case) {
+async function renderCase(
+  store: GraphStore,
+  code: string,
+  { meaning, question, type, fault }: Case,
+) {
   const app = createApp({ store: fault ? breakStore(store, fault) : store });
   const { status, body } = await request(app, question, type);
   if (!JSON.stringify(body).includes(`"${code}"`))

@@ -8,21 +8,31 @@ import { mapStore } from '../store/mapStore.ts';
 export function takeTurns(store: GraphStore, most: number): GraphStore {
   const waiting: (() => void)[] = [];
   let running = 0;
-  let turn = Promise.resolve();
-  const enter = async (): Promise<void> => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    // One call begins in each turn of the event loop, so that what else came in is looked at before the next.
-    turn = turn.then(() => new Promise((resolve) => setImmediate(resolve)));
-    await turn;
-  };
   const leave = (): void => {
     const next = waiting.shift();
     if (next) next();
     else running -= 1;
   };
+  // One call begins in each turn of the event loop, so that what else came in is looked at before the next. The first need
+  // not wait: most questions have no other.
+  const waitingForTurn: (() => void)[] = [];
+  let isTaken = false;
+  const takeTurn = (): void => {
+    isTaken = true;
+    setImmediate(endTurn);
+  };
+  const endTurn = (): void => {
+    isTaken = false;
+    const next = waitingForTurn.shift();
+    if (!next) return;
+    takeTurn();
+    next();
+  };
   return mapStore(store, (_name, method) => async (...args) => {
-    await enter();
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    if (isTaken) await new Promise<void>((resolve) => waitingForTurn.push(resolve));
+    else takeTurn();
     try {
       return await method(...args);
     } finally {

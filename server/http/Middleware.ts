@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RefusalCode } from '../protocol/errorCodes.ts';
 import { wantsGraphiql } from './wantsGraphiql.ts';
 
 /** Answers a request, or hands it on. */
@@ -65,7 +66,7 @@ export function refuse(
 
 export interface Refusal {
   status: number;
-  code: string;
+  code: RefusalCode;
   sentence: string;
   /** Seconds. */
   retryAfter: number;

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { ERROR_CODES } from '../protocol/errorCodes.ts';
 
 /** What Prometheus may ask at `/metrics`. No label holds anything that a client has written. */
 export interface Metrics {
@@ -11,20 +12,7 @@ export interface Metrics {
   render(): Promise<{ type: string; text: string }>;
 }
 
-/** Every code that an answer may have. */
-const CODES = [
-  'BAD_REQUEST',
-  'BAD_USER_INPUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'INTERNAL_SERVER_ERROR',
-  'LIMIT_EXCEEDED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'REQUEST_ENTITY_TOO_LARGE',
-  'STORE_UNAVAILABLE',
-  'TIMEOUT',
-  'UNSUPPORTED_MEDIA_TYPE',
-];
+const CODES: ReadonlySet<string> = new Set(ERROR_CODES);
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -60,7 +48,7 @@ export function createMetrics(): Metrics {
   });
   return {
     countField: (field) => fields.inc({ field }),
-    countError: (code) => errors.inc({ code: CODES.includes(code) ? code : 'NONE' }),
+    countError: (code) => errors.inc({ code: CODES.has(code) ? code : 'NONE' }),
     timeRequest: (seconds, status) => requests.observe({ status }, seconds),
     timeStore: (method, seconds) => store.observe({ method }, seconds),
     render: async () => ({ type: registry.contentType, text: await registry.metrics() }),

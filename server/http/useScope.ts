@@ -3,9 +3,12 @@ import {
   Kind,
   type DocumentNode,
   type ExecutionResult,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { keepWith } from '../protocol/keepWith.ts';
+import { listFragments } from '../protocol/listFragments.ts';
 import { requestScope } from './requestScope.ts';
 
 /** Longer names are cut in the log. */
@@ -26,7 +29,7 @@ export function useScope(): Plugin {
       if (!operation) return;
       const name = operation.name?.value.slice(0, MOST_CHARACTERS);
       if (name !== undefined) scope.operation = name;
-      scope.fields = listFields(operation.selectionSet, document);
+      scope.fields = listFields(operation, document);
       scope.measured = contextValue;
     },
     onResultProcess({ result }) {
@@ -43,7 +46,8 @@ export function useScope(): Plugin {
 }
 
 /** The fields at the top, once each, through fragments too. */
-function listFields(selectionSet: SelectionSetNode, { definitions }: DocumentNode): string[] {
+const listFields = keepWith((operation: OperationDefinitionNode, document: DocumentNode) => {
+  const fragments = listFragments(document);
   const fields = new Set<string>();
   const visited = new Set<string>();
   const visit = ({ selections }: SelectionSetNode): void => {
@@ -52,15 +56,11 @@ function listFields(selectionSet: SelectionSetNode, { definitions }: DocumentNod
       else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
       else if (!visited.has(selection.name.value)) {
         visited.add(selection.name.value);
-        for (const definition of definitions)
-          if (
-            definition.kind === Kind.FRAGMENT_DEFINITION &&
-            definition.name.value === selection.name.value
-          )
-            visit(definition.selectionSet);
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) visit(fragment.selectionSet);
       }
     }
   };
-  visit(selectionSet);
+  visit(operation.selectionSet);
   return [...fields];
-}
+});

@@ -4,7 +4,7 @@ import {
   type FragmentDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { listFragments } from './listFragments.ts';
+import { listFragments } from '../protocol/listFragments.ts';
 import { toLimitExceeded } from './toLimitExceeded.ts';
 
 /** How much of each a document may have, whatever it asks for. */

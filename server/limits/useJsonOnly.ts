@@ -9,10 +9,19 @@ const JSON_TYPE = /^application\/(?:graphql\+)?json\s*(?:;|$)/i;
  */
 export function useJsonOnly(): Plugin {
   return {
-    onRequestParse({ request, url }) {
+    onRequestParse({ request, url, requestParser, setRequestParser }) {
       if (request.method === 'POST') checkType(request.headers.get('content-type') ?? '');
-      else
-        for (const name of ['variables', 'extensions']) checkJson(name, url.searchParams.get(name));
+      else if (requestParser)
+        setRequestParser(async (each) => {
+          try {
+            return await requestParser(each);
+          } catch (error) {
+            // Yoga says of JSON that it cannot read no more than that it failed.
+            for (const name of ['variables', 'extensions'])
+              checkJson(name, url.searchParams.get(name));
+            throw error;
+          }
+        });
     },
   };
 }

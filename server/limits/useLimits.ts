@@ -6,20 +6,22 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type OperationDefinitionNode,
   type ParseOptions,
   type Source,
 } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import { keepWith } from '../protocol/keepWith.ts';
 import { checkShape, type ShapeLimits } from './checkShape.ts';
 import { findTooLong } from './findTooLong.ts';
-import { measureCost } from './measureCost.ts';
+import { planCost, type CostPlan, type Variables } from './planCost.ts';
 import { toLimitExceeded } from './toLimitExceeded.ts';
 
 export interface Limits extends ShapeLimits {
   /** Characters of a query, comments included: documents are remembered. */
   characters: number;
   tokens: number;
-  /** Of `measureCost`. */
+  /** Of `planCost`. */
   cost: number;
   /** Values in one list of a variable. */
   values: number;
@@ -53,6 +55,11 @@ interface TypedExecutionArgs extends ExecutionArgs {
  * says in `extensions.cost` what it cost, and what it might have.
  */
 export function useLimits(limits: Limits = LIMITS): Plugin {
+  // Yoga remembers documents that it has parsed; of one that it has, the next request finds the plan made.
+  const toPlan = keepWith(
+    (operation: OperationDefinitionNode, { schema, document }: ExecutionArgs): CostPlan =>
+      planCost(schema, document, operation),
+  );
   return {
     onParams({ params }) {
       const { length } = params.query ?? '';
@@ -71,8 +78,9 @@ export function useLimits(limits: Limits = LIMITS): Plugin {
       });
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const { contextValue, ...asked } = args as TypedExecutionArgs;
-      const verdict = judge(asked, limits);
+      const asked = args as TypedExecutionArgs;
+      const { contextValue } = asked;
+      const verdict = judge(asked, limits, toPlan);
       if (!verdict) return undefined;
       if (verdict.cost !== undefined) contextValue.cost = verdict.cost;
       if (verdict.error) {
@@ -98,15 +106,14 @@ interface Verdict {
 }
 
 /** Null where there is nothing to judge: what is wrong with operation or variables, execution says better. */
-function judge(args: Omit<TypedExecutionArgs, 'contextValue'>, limits: Limits): Verdict | null {
-  const { schema, document, operationName, variableValues } = args;
-  const operation = getOperationAST(document, operationName);
+function judge(
+  args: TypedExecutionArgs,
+  limits: Limits,
+  toPlan: (operation: OperationDefinitionNode, args: ExecutionArgs) => CostPlan,
+): Verdict | null {
+  const operation = getOperationAST(args.document, args.operationName);
   if (!operation) return null;
-  const { coerced } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variableValues ?? {},
-  );
+  const coerced = readVariables(operation, args);
   if (!coerced) return null;
   const tooLong = findTooLong(coerced, limits.values);
   if (tooLong)
@@ -115,10 +122,19 @@ function judge(args: Omit<TypedExecutionArgs, 'contextValue'>, limits: Limits): 
         `${tooLong.name}: ${tooLong.length} values given; ${limits.values} are allowed.`,
       ),
     };
-  const cost = measureCost({ schema, document, operation, variables: coerced });
+  const cost = toPlan(operation, args)(coerced);
   if (cost <= limits.cost) return { cost };
   const message = `The query may cost ${cost}, ${limits.cost} are allowed: lower first, last or limit, or nest fewer lists.`;
   return { cost, error: toLimitExceeded(message, { cost, limit: limits.cost }) };
+}
+
+/** Coerced; null where they are at fault. */
+function readVariables(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  { schema, variableValues }: TypedExecutionArgs,
+): Variables | null {
+  if (variableDefinitions.length === 0) return {};
+  return getVariableValues(schema, variableDefinitions, variableValues ?? {}).coerced ?? null;
 }
 
 /** What is nested deep enough outgrows the stack before it can be measured. */

@@ -322,11 +322,15 @@ export interface GraphStore {
   listSearchDocuments(): Promise<SearchDocuments>;
   /**
    * The same store for one caller: once the signal is aborted, what runs for it is broken off and rejects with
-   * `StoreError('CANCELLED')`.
+   * `StoreError('CANCELLED')`; what would end after the deadline, on the clock of `performance.now()`, with
+   * `StoreError('TIMEOUT')`.
    */
-  forCaller(signal: AbortSignal): GraphStore;
+  forCaller(signal: AbortSignal, deadline?: number): GraphStore;
   close(): Promise<void>;
 }
+
+/** How long a store may take over one call where nothing else is said, in milliseconds. */
+export const QUERY_TIMEOUT_MS = 5_000;
 
 export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'EMPTY' | 'CANCELLED';
 

@@ -7,12 +7,11 @@ export function mapStore(
   store: GraphStore,
   wrap: (name: keyof GraphStore, method: Method) => Method,
 ): GraphStore {
-  const names = Object.keys(store) as (keyof GraphStore)[];
-  const methods = names
-    .filter((name) => name !== 'forCaller')
-    .map((name) => [name, wrap(name, store[name] as Method)]);
-  return {
-    ...(Object.fromEntries(methods) as Omit<GraphStore, 'forCaller'>),
-    forCaller: (signal) => mapStore(store.forCaller(signal), wrap),
-  };
+  // Made anew for each request.
+  const mapped: Partial<Record<keyof GraphStore, unknown>> = {};
+  for (const name of Object.keys(store) as (keyof GraphStore)[])
+    if (name !== 'forCaller') mapped[name] = wrap(name, store[name] as Method);
+  mapped.forCaller = (...caller: Parameters<GraphStore['forCaller']>) =>
+    mapStore(store.forCaller(...caller), wrap);
+  return mapped as GraphStore;
 }

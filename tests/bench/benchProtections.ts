@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { createYoga } from 'graphql-yoga';
 import { pino } from 'pino';
-import type { Seed } from '../../graph-seed/model.ts';
 import type { Context } from '../../server/api/Context.ts';
 import { createLoaders } from '../../server/api/createLoaders.ts';
 import { createApp } from '../../server/app.ts';
@@ -13,7 +12,6 @@ import { readEnv } from '../../server/env.ts';
 import { createSchema } from '../../server/resolvers/createSchema.ts';
 import { createIndexSource } from '../../server/search/createIndexSource.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
-import { createMemoryStore } from '../../server/store/memory/createMemoryStore.ts';
 import { toAsker, type Answerer } from './askers.ts';
 import { compare, type Effort, type Measured } from './compare.ts';
 
@@ -33,7 +31,15 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 const EFFORT: Effort = { warmUp: 300, rounds: 400, block: 200, blocks: 40, mostMs: 6_000 };
 
+/** What is asked, and what a table calls it. */
+export interface NamedStore {
+  name: string;
+  store: GraphStore;
+}
+
 export interface Protections {
+  /** By name. */
+  store: string;
   question: string;
   /** In this process, and over a socket with what `createService` puts around it. */
   way: 'fetch' | 'http';
@@ -41,43 +47,63 @@ export interface Protections {
   measured: Record<string, Measured>;
 }
 
-/** Yoga with our schema and nothing else, against what we serve; over the embedded store, which hides no cost. */
+/**
+ * Yoga with our schema and nothing else, against what we serve: over the embedded store, which hides no cost, and over
+ * stores whose answers take the time that answers take. All must hold the project’s own seed.
+ */
 export async function benchProtections(
-  seed: Seed,
+  stores: readonly NamedStore[],
   onProgress: (message: string) => void,
 ): Promise<Protections[]> {
-  const store = createMemoryStore(seed);
+  const results: Protections[] = [];
+  for (const { name, store } of stores) {
+    const tell = (message: string): void => onProgress(`${name}, ${message} …`);
+    for (const part of [...(await benchFetch(store, tell)), ...(await benchHttp(store, tell))])
+      results.push({ store: name, ...part });
+  }
+  return results;
+}
+
+type Part = Omit<Protections, 'store'>;
+
+async function benchFetch(store: GraphStore, tell: (message: string) => void): Promise<Part[]> {
   const bare = createBareYoga(store);
   const naked = createBareYoga(store, { maxRequestBodySize: false });
   const app = createApp({ store });
-  const results: Protections[] = [];
+  const parts: Part[] = [];
   for (const [question, query] of Object.entries(QUESTIONS)) {
-    onProgress(`${question}, in this process …`);
+    tell(`${question}, in this process`);
     const ask = (answerer: Answerer) => toAsker(answerer, query, [{}]);
     const contestants = [
       { name: 'naked', ask: ask(naked) },
       { name: 'bare', ask: ask(bare) },
       { name: 'protected', ask: ask(app) },
     ];
-    results.push({ question, way: 'fetch', measured: await compare(contestants, EFFORT) });
+    parts.push({ question, way: 'fetch', measured: await compare(contestants, EFFORT) });
   }
+  return parts;
+}
+
+async function benchHttp(store: GraphStore, tell: (message: string) => void): Promise<Part[]> {
+  const bare = createBareYoga(store);
   const bareHttp = await listen(createServer((request, response) => void bare(request, response)));
   const service = createService(store, readEnv({}), 'client', createQuietLogger());
   const ownHttp = await listen(service.server);
+  const parts: Part[] = [];
   try {
     for (const [question, query] of Object.entries(QUESTIONS)) {
-      onProgress(`${question}, over a socket …`);
+      tell(`${question}, over a socket`);
       const ask = (address: string) => toAsker({ fetch }, query, [{}], address);
       const contestants = [
         { name: 'bare', ask: ask(bareHttp.address) },
         { name: 'protected', ask: ask(ownHttp.address) },
       ];
-      results.push({ question, way: 'http', measured: await compare(contestants, EFFORT) });
+      parts.push({ question, way: 'http', measured: await compare(contestants, EFFORT) });
     }
   } finally {
     await Promise.all([bareHttp.close(), ownHttp.close()]);
   }
-  return results;
+  return parts;
 }
 
 function createBareYoga(store: GraphStore, more: { maxRequestBodySize?: false } = {}) {

@@ -8,7 +8,10 @@ import { loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
+import { writeNeo4j } from '../../graph-seed/write/writeNeo4j.ts';
 import { readNeo4jVersion } from '../../server/local-neo4j/fetchNeo4j.ts';
+import { createMemoryStore } from '../../server/store/memory/createMemoryStore.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/createNeo4jStore.ts';
 import { openNeo4jDriver } from '../../server/store/neo4j/openNeo4jDriver.ts';
 import { readRealSeed } from '../support/readRealSeed.ts';
 import { benchMemory } from './benchMemory.ts';
@@ -61,7 +64,7 @@ try {
     graphs.map(({ size, driver, loaded }) => ({ size, driver, reports: loaded.reports })),
     say('growth'),
   );
-  result.protections = await benchProtections(seed, say('protections'));
+  result.protections = await benchProtectionsOfBoth();
   result.search = await benchSearch(seed, say('search index'));
   await save();
   const [smallest] = graphs;
@@ -78,6 +81,25 @@ async function save(): Promise<void> {
   result.loadAfter = loadavg()[0] ?? 0;
   await mkdir(dirname(RESULT), { recursive: true });
   await writeFile(RESULT, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+/** Over the embedded store, and over a Neo4j that holds the same. */
+async function benchProtectionsOfBoth(): Promise<Result['protections']> {
+  const progress = say('protections');
+  progress('starting Neo4j …');
+  const server = await openBenchNeo4j('neo4j-seed', progress);
+  const driver = await openNeo4jDriver(toConnection(server.uri));
+  try {
+    await writeNeo4j(driver, 'neo4j', seed);
+    const stores = [
+      { name: 'embedded', store: createMemoryStore(seed) },
+      { name: 'Neo4j', store: createNeo4jStore({ driver, database: 'neo4j' }) },
+    ];
+    return await benchProtections(stores, progress);
+  } finally {
+    await driver.close();
+    await server.stop();
+  }
 }
 
 /** A graph of this size in a Neo4j of its own. */

@@ -32,6 +32,7 @@ export function toTables({ sizes, growth, protections, memory, search }: Result)
     '### Protections',
     toTable(
       [
+        'store',
         'question',
         'way',
         'ours / Yoga as it comes, per second',
@@ -39,7 +40,8 @@ export function toTables({ sizes, growth, protections, memory, search }: Result)
         'ours / Yoga without any limit, per second',
         'ours, per second',
       ],
-      protections.map(({ question, way, measured: { naked, bare, protected: own } }) => [
+      protections.map(({ store, question, way, measured: { naked, bare, protected: own } }) => [
+        store,
         question,
         way === 'fetch' ? 'in process' : 'over HTTP',
         toRatio(own?.perSecond, bare?.perSecond),

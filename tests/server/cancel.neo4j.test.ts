@@ -72,6 +72,14 @@ describeNeo4j('a statement that takes too long', () => {
     await expect.poll(countRunning, { timeout: 5_000, interval: 50 }).toBe(0);
   });
 
+  it('is ended in the database at four times that for all of one request', async () => {
+    const store = createNeo4jStore({ driver, database, timeoutMs: 60_000 });
+    const app = createApp({ store, queryTimeoutMs: 250 });
+    const { errors } = await ask(app, THICKET_PATHS);
+    expect(errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
+    await expect.poll(countRunning, { timeout: 5_000, interval: 50 }).toBe(0);
+  });
+
   it('does not end what others wait for', async () => {
     const store = createNeo4jStore({ driver, database });
     const given = new AbortController();

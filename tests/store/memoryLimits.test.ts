@@ -26,4 +26,13 @@ describe('the embedded store', () => {
     await expect(own.getGraph()).rejects.toMatchObject({ code: 'CANCELLED' });
     expect((await store.getGraph()).store).toBe('memory');
   });
+
+  it('gives up at the caller’s deadline, and answers nothing after it', async () => {
+    const store = createMemoryStore(toThicketSeed());
+    const { signal } = new AbortController();
+    const soon = store.forCaller(signal, performance.now() + 50);
+    expect((await soon.getGraph()).store).toBe('memory');
+    await expect(soon.findPaths(query)).rejects.toMatchObject({ code: 'TIMEOUT' });
+    await expect(soon.getGraph()).rejects.toMatchObject({ code: 'TIMEOUT' });
+  });
 });

@@ -1,7 +1,7 @@
 import type { Seed } from '../../../graph-seed/model.ts';
-import { StoreError, type GraphStore } from '../GraphStore.ts';
+import { QUERY_TIMEOUT_MS, StoreError, type GraphStore } from '../GraphStore.ts';
 import { createMemoryGraph } from './createMemoryGraph.ts';
-import { createTimeLimit } from './createTimeLimit.ts';
+import { createTimeLimit, toTooLate } from './createTimeLimit.ts';
 import { findPaths } from './findPaths.ts';
 import { getClaims } from './getClaims.ts';
 import { getEntities } from './getEntities.ts';
@@ -28,9 +28,14 @@ export interface MemoryStoreOptions {
 /** The embedded store: holds a copy of the seed in memory and answers with frozen parts of it. */
 export function createMemoryStore(
   seed: Seed,
-  { loadedAt = new Date(), timeoutMs = 5_000 }: MemoryStoreOptions = {},
+  { loadedAt = new Date(), timeoutMs = QUERY_TIMEOUT_MS }: MemoryStoreOptions = {},
 ): GraphStore {
-  return toStore({ graph: createMemoryGraph(seed, loadedAt), timeoutMs, signal: null });
+  return toStore({
+    graph: createMemoryGraph(seed, loadedAt),
+    timeoutMs,
+    signal: null,
+    deadline: Infinity,
+  });
 }
 
 interface MemoryReader {
@@ -38,15 +43,18 @@ interface MemoryReader {
   timeoutMs: number;
   /** Aborted when nobody waits for the answers any more. */
   signal: AbortSignal | null;
+  /** Of the caller, on the clock of `performance.now()`. */
+  deadline: number;
 }
 
 function toStore(reader: MemoryReader): GraphStore {
-  const { graph, timeoutMs, signal } = reader;
+  const { graph, timeoutMs, signal, deadline } = reader;
   /** What the operation returns or throws, as the interface wants it. */
   const answer = <T>(operation: () => T): Promise<T> =>
     new Promise((resolve) => {
       if (signal?.aborted)
         throw new StoreError('CANCELLED', 'The request was given up before it was answered.');
+      if (performance.now() > deadline) throw toTooLate();
       resolve(operation());
     });
   return {
@@ -65,12 +73,14 @@ function toStore(reader: MemoryReader): GraphStore {
     listRelations: (...query) => answer(() => listRelations(graph, ...query)),
     listRelationsOf: (...query) => answer(() => listRelationsOf(graph, ...query)),
     getNeighbourhood: (query) => answer(() => getNeighbourhood(graph, query)),
-    findPaths: (query) => answer(() => findPaths(graph, query, createTimeLimit(timeoutMs))),
+    findPaths: (query) =>
+      answer(() => findPaths(graph, query, createTimeLimit(timeoutMs, deadline))),
     getMatrix: (query) => answer(() => getMatrix(graph, query)),
     getStatistics: (report) => answer(() => getStatistics(graph, report)),
     listMostConnected: (...query) => answer(() => listMostConnected(graph, ...query)),
     listSearchDocuments: () => answer(() => listSearchDocuments(graph)),
-    forCaller: (caller) => toStore({ ...reader, signal: caller }),
+    forCaller: (caller, until = Infinity) =>
+      toStore({ ...reader, signal: caller, deadline: until }),
     close: () => Promise.resolve(),
   };
 }

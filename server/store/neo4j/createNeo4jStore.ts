@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import type { GraphStore } from '../GraphStore.ts';
+import { QUERY_TIMEOUT_MS, type GraphStore } from '../GraphStore.ts';
 import { createPlanner } from './createPlanner.ts';
 import { findPaths } from './findPaths.ts';
 import { getClaims } from './getClaims.ts';
@@ -35,7 +35,7 @@ export interface Neo4jStoreOptions {
 export function createNeo4jStore({
   driver,
   database,
-  timeoutMs = 5_000,
+  timeoutMs = QUERY_TIMEOUT_MS,
 }: Neo4jStoreOptions): GraphStore {
   return toStore({
     driver,
@@ -43,6 +43,7 @@ export function createNeo4jStore({
     planner: createPlanner(driver, database),
     timeoutMs,
     signal: null,
+    callersDeadline: Infinity,
   });
 }
 
@@ -69,7 +70,8 @@ function toStore(reader: Neo4jReader): GraphStore {
     listMostConnected: (report, limit, countImplied) =>
       listMostConnected(reader, report, limit, countImplied),
     listSearchDocuments: () => listSearchDocuments(reader),
-    forCaller: (signal) => toStore({ ...reader, signal }),
+    forCaller: (signal, callersDeadline = Infinity) =>
+      toStore({ ...reader, signal, callersDeadline }),
     close: () => reader.driver.close(),
   };
 }

@@ -12,6 +12,8 @@ export interface Neo4jReader {
   timeoutMs: number;
   /** Aborted when nobody waits for the answers any more. */
   signal: AbortSignal | null;
+  /** Statements of one request end together by then, on the clock of `performance.now()`. */
+  callersDeadline: number;
 }
 
 /** The server ends a statement this long before we stop waiting, so that its own word comes first. */
@@ -19,12 +21,14 @@ const HEAD_START_MS = 300;
 
 /** Runs one statement in a read transaction; each row as an object of its columns. Throws `StoreError`. */
 export async function runRead<Row>(
-  { driver, database, planner, timeoutMs, signal }: Neo4jReader,
+  { driver, database, planner, timeoutMs, signal, callersDeadline }: Neo4jReader,
   cypher: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Row[]> {
   if (signal?.aborted) throw toCancelled();
-  const deadline = performance.now() + timeoutMs;
+  const begun = performance.now();
+  const deadline = Math.min(begun + timeoutMs, callersDeadline);
+  if (deadline <= begun) throw toTooLate(true);
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   let hasBegun = false;
   const run = async (): Promise<Row[]> => {
@@ -44,7 +48,7 @@ export async function runRead<Row>(
   };
   try {
     // The server answers the begin of a transaction; where it did not, it is gone or not ready yet rather than slow.
-    return await untilBrokenOff(run(), timeoutMs, signal, () => toTooLate(hasBegun));
+    return await untilBrokenOff(run(), deadline - begun, signal, () => toTooLate(hasBegun));
   } catch (error) {
     if (isLost(error)) planner.forget();
     throw toStoreError(error);
