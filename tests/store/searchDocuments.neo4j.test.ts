@@ -38,7 +38,14 @@ describeNeo4j('the documents of the search, in portions', () => {
       forget: () => undefined,
     };
     const { database } = requireNeo4j();
-    const reader = { driver, database, planner, timeoutMs: 30_000, signal: null };
+    const reader = {
+      driver,
+      database,
+      planner,
+      timeoutMs: 30_000,
+      signal: null,
+      callersDeadline: Infinity,
+    };
     const answer = await listSearchDocuments(reader, portion);
     return { answer, statements };
   };
