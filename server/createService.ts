@@ -22,6 +22,8 @@ const MOST_TO_FINISH_MS = 10_000;
 /** A server that does not listen yet, and how it ends: answers under way go out, what comes then is refused with 503. */
 export interface Service {
   server: Server;
+  /** Builds the search index now, so that no search waits for it; a store that cannot be read is asked again by the first search. */
+  prepare(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,6 +53,13 @@ export function createService(
   ]);
   return {
     server,
+    prepare: () =>
+      shared
+        .withIndex((index) => Promise.resolve(index))
+        .then(
+          () => undefined,
+          () => undefined,
+        ),
     stop: async () => {
       await drain.start(MOST_TO_FINISH_MS);
       await close(server);

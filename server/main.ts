@@ -16,8 +16,9 @@ await shutdown.guard(async () => {
   const env = readEnv(process.env);
   const store = await openStore(process.argv[2], env, say, shutdown);
   await buildClient(say);
-  const { server, stop } = createService(store, env, CLIENT_FOLDER);
+  const { server, prepare, stop } = createService(store, env, CLIENT_FOLDER);
   const address = await listen(server, env.host, env.port);
   shutdown.add(stop);
+  void prepare();
   say(`Fazhi Graph is ready at ${address} (API at ${address}graphql). Ctrl-C stops it.`);
 });
