@@ -65,7 +65,12 @@ export const toFitCamera = (view: View, frame: Frame): Camera => {
     roomY / Math.max(1, extent.bottom - extent.top),
   );
   const zoom = Math.max(MIN_FIT_ZOOM, Math.floor(wanted * 1000) / 1000);
-  const centreX = focusLane ? focusLane.left + focusLane.width / 2 : left;
+  const isPicture = view.picture !== undefined;
+  const centreX = focusLane
+    ? focusLane.left + focusLane.width / 2
+    : isPicture
+      ? (extent.left + extent.right) / 2
+      : left;
   return {
     zoom,
     pan: {
@@ -78,10 +83,10 @@ export const toFitCamera = (view: View, frame: Frame): Camera => {
         {
           from: extent.top * zoom,
           to: extent.bottom * zoom,
-          centre: (focus?.y ?? extent.top) * zoom,
+          centre: (focus?.y ?? (isPicture ? 0 : extent.top)) * zoom,
         },
         { from: frame.top + PADDING_Y, to: frame.height - PADDING_Y },
-        focus ? 'middle' : 'start',
+        focus || isPicture ? 'middle' : 'start',
       ),
     },
   };

@@ -40,8 +40,9 @@ export interface Scene {
 const toDuration = (): number =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION;
 
-const findFocus = (view: View): string | null =>
-  view.entities.find(({ role }) => role === 'focus')?.id ?? null;
+/** The camera is aimed anew where it is another. */
+const toSubject = (view: View): string | null =>
+  view.picture ?? view.entities.find(({ role }) => role === 'focus')?.id ?? null;
 
 const toText = (view: View): string =>
   [
@@ -106,7 +107,7 @@ export const useScene = (options: SceneOptions): Scene => {
     const scene = shown.current;
     if (!scene || !stage.current) return;
     const before = scene.view;
-    const isSame = before !== null && findFocus(before) === findFocus(view);
+    const isSame = before !== null && toSubject(before) === toSubject(view);
     const duration = toDuration();
     scene.view = view;
     paint();

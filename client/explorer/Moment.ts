@@ -25,6 +25,12 @@ export interface Moved extends Point {
   id: string;
 }
 
+/** A step of a tour, from 0. */
+export interface TourPlace {
+  id: string;
+  at: number;
+}
+
 /** What is shown at one moment: all that a link keeps, but for language and theme. */
 export interface Moment {
   /** Of the whole graph, where nothing has been opened. */
@@ -37,6 +43,8 @@ export interface Moment {
   steps: readonly Step[];
   /** Shown in place of graph or steps. */
   paths: PathsAsked | null;
+  /** Shown in place of graph or steps. */
+  tour: TourPlace | null;
   selection: Selection | null;
   /** Entities selected besides the selected one, in the order in which they were. */
   also: readonly string[];
@@ -53,6 +61,7 @@ export const firstMoment: Moment = {
   moved: [],
   steps: [],
   paths: null,
+  tour: null,
   selection: null,
   also: [],
   list: null,

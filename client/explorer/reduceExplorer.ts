@@ -46,6 +46,9 @@ export type ExplorerAction =
   /** The ways between two entities, or one of them. */
   | { type: 'paths'; from: string; to: string; at?: number }
   | { type: 'leavePaths' }
+  /** A step of a tour, from 0. */
+  | { type: 'tour'; id: string; at: number }
+  | { type: 'leaveTour' }
   /** Back to the whole graph. */
   | { type: 'close' }
   | { type: 'undo' }
@@ -66,6 +69,7 @@ function open(moment: Moment, id: string): Moment {
     ...moment,
     steps: [{ type: 'open', id }],
     paths: null,
+    tour: null,
     selection: { type: 'entity', id },
     also: [],
     list: null,
@@ -119,9 +123,23 @@ function toNext(
     case 'hideNothing':
       return { ...present, hidden: NOTHING_HIDDEN };
     case 'arrange':
-      return { ...present, arrangement: action.arrangement, field: null, steps: [], paths: null };
+      return {
+        ...present,
+        arrangement: action.arrangement,
+        field: null,
+        steps: [],
+        paths: null,
+        tour: null,
+      };
     case 'field':
-      return { ...present, arrangement: 'fields', field: action.field, steps: [], paths: null };
+      return {
+        ...present,
+        arrangement: 'fields',
+        field: action.field,
+        steps: [],
+        paths: null,
+        tour: null,
+      };
     case 'move': {
       const { x, y } = action.to;
       const others = present.moved.filter(({ id }) => id !== action.id);
@@ -130,10 +148,24 @@ function toNext(
     }
     case 'paths': {
       const { from, to, at = 0 } = action;
-      return from === to ? present : { ...present, paths: { from, to, at } };
+      return from === to ? present : { ...present, tour: null, paths: { from, to, at } };
     }
     case 'leavePaths':
       return { ...present, paths: null };
+    case 'tour': {
+      const { id, at } = action;
+      return {
+        ...present,
+        tour: { id, at },
+        steps: [],
+        paths: null,
+        selection: null,
+        also: [],
+        list: null,
+      };
+    }
+    case 'leaveTour':
+      return { ...present, tour: null };
     case 'close': {
       const { arrangement, moved, showImplied, hidden } = present;
       return { ...firstMoment, arrangement, moved, showImplied, hidden };

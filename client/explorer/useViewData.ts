@@ -10,6 +10,8 @@ import { useLoaded, type Loaded } from './useLoaded.ts';
 /** Steps, and everything that is needed to replay them. */
 export interface LoadedSteps extends LoadedGraph {
   steps: readonly Step[];
+  /** Where the whole of the data is one picture, whatever the steps: its name. */
+  picture?: string;
 }
 
 interface LoadedGraph {
@@ -19,7 +21,7 @@ interface LoadedGraph {
 }
 
 export interface ViewData {
-  loaded: Loaded<LoadedGraph>;
+  loaded: Loaded<unknown>;
   /** What to show: the steps asked for, or the former ones while those are being loaded. */
   shown: LoadedSteps | null;
 }

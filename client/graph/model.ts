@@ -145,6 +145,8 @@ export interface View {
   lines: Line[];
   /** How many relations among the shown entities are folded away because their agent is implied. */
   folded: number;
+  /** What it is a picture of, where it has no focus to tell by. */
+  picture?: string;
 }
 
 export interface ViewOptions {

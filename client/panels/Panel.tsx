@@ -2,16 +2,25 @@ import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import type { Statistics } from '../explorer/requestClaims.ts';
 import type { Loaded } from '../explorer/useLoaded.ts';
+import type { ToldTour } from '../explorer/useTour.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
+import { TourPanel } from './TourPanel.tsx';
 
-/** What stands beside the canvas: the selection, else a list of entities, else the report. */
-export function Panel({ statistics }: { statistics: Loaded<Statistics> }): ReactNode {
-  const { selection, list } = useExplorer().state.present;
+/** What stands beside the canvas: the selection, else a list of entities, else the tour's step, else the report. */
+export function Panel({
+  statistics,
+  told,
+}: {
+  statistics: Loaded<Statistics>;
+  told: ToldTour | null;
+}): ReactNode {
+  const { selection, list, tour } = useExplorer().state.present;
   if (selection?.type === 'entity') return <EntityPanel key={selection.id} id={selection.id} />;
   if (selection?.type === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
   if (list) return <ListPanel key={list.id} list={list} />;
+  if (tour && told) return <TourPanel told={told} place={tour} />;
   return <ReportPanel statistics={statistics} />;
 }

@@ -10,6 +10,7 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { ActionLink } from './ActionLink.tsx';
+import { TourStarts } from './TourStarts.tsx';
 
 function Figures({ statistics }: { statistics: Statistics }): ReactNode {
   const { m, language } = useWords();
@@ -97,6 +98,7 @@ export function ReportPanel({ statistics }: { statistics: Loaded<Statistics> }):
         </h1>
         <p className="panel-description">{m.reportSummary}</p>
         {statistics.status === 'ready' && <Figures statistics={statistics.data} />}
+        <TourStarts />
       </header>
       {statistics.status === 'failed' && <Failure failed={statistics} compact />}
       <Questions />

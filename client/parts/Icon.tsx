@@ -17,6 +17,7 @@ const strokes = {
   menu: 'M3 5h12M3 9h12M3 13h12',
   list: 'M4 5h10M4 9h10M4 13h6',
   next: 'M7 4.5 11.5 9 7 13.5',
+  back: 'M11 4.5 6.5 9 11 13.5',
   warning: 'M9 2.6 16 15H2ZM9 7v3.6M9 12.7v.2',
 } as const;
 

@@ -32,6 +32,7 @@ const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx'
 export function CanvasArea({
   viewData: { loaded, shown },
   current,
+  title: given,
   statistics,
   phone,
   arriving,
@@ -39,6 +40,8 @@ export function CanvasArea({
   onToggle,
 }: {
   viewData: ViewData;
+  /** What is shown, where neither an opened entity nor the whole graph is. */
+  title: string | null;
   current: CurrentView | null;
   statistics: Statistics | null;
   phone: boolean;
@@ -57,8 +60,9 @@ export function CanvasArea({
 
   const focus = shown && findFocus(shown.steps);
   const entity = focus === null ? undefined : shown?.data.entities.get(focus);
-  const isHome = focus === null;
-  const title = entity ? pick(entity.name) : isHome ? m.overview : m.canvas;
+
+  const isHome = focus === null && shown?.picture === undefined;
+  const title = given ?? (entity ? pick(entity.name) : isHome ? m.overview : m.canvas);
   const view = current?.missing === null ? current.view : null;
   const total =
     isHome && statistics

@@ -6,6 +6,7 @@ import { requestStatistics } from '../explorer/requestClaims.ts';
 import { ShownContext } from '../explorer/ShownContext.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
 import { useMedia } from '../explorer/useMedia.ts';
+import { useTour } from '../explorer/useTour.ts';
 import { useViewData } from '../explorer/useViewData.ts';
 import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
@@ -26,7 +27,7 @@ export function Shell(): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { steps, selection, list } = state.present;
+  const { steps, selection, list, tour } = state.present;
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -39,12 +40,15 @@ export function Shell(): ReactNode {
     requestStatistics(report.id, signal),
   );
   const known = statistics.status === 'ready' ? statistics.data : null;
-  const viewData = useViewData(steps);
+  const told = useTour(tour);
+  const untold = useViewData(steps);
+  const viewData = told ? { loaded: told.loaded, shown: told.shown } : untold;
   const current = useCurrentView(viewData.shown);
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
+  const isHome = steps.length === 0 && tour === null;
   const visible = useMemo(
-    () => new Set(phone && steps.length === 0 ? [] : current?.view.entities.map(({ id }) => id)),
-    [current, phone, steps],
+    () => new Set(phone && isHome ? [] : current?.view.entities.map(({ id }) => id)),
+    [current, phone, isHome],
   );
   const focus = findFocus(steps);
   const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
@@ -84,7 +88,6 @@ export function Shell(): ReactNode {
     />
   );
   const missing = current !== null && current.missing !== null;
-  const isHome = steps.length === 0;
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
   const asPage = phone && isHome && (selection !== null || list !== null);
   const hasPanel = !missing && (!phone || !isHome || asPage);
@@ -114,6 +117,7 @@ export function Shell(): ReactNode {
           {!asPage && (
             <CanvasArea
               viewData={viewData}
+              title={told?.step ? pick(told.step.title) : null}
               current={current}
               statistics={known}
               phone={phone}
@@ -124,7 +128,7 @@ export function Shell(): ReactNode {
           )}
           {hasPanel && (
             <aside className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
-              <Panel statistics={statistics} />
+              <Panel statistics={statistics} told={told} />
             </aside>
           )}
         </div>

@@ -6,6 +6,7 @@ import type { LoadedSteps } from '../explorer/useViewData.ts';
 import type { Arrangement } from '../explorer/Moment.ts';
 import type { GraphData, View, ViewOptions } from '../graph/model.ts';
 import { toHomeView, type HomeOptions } from '../graph/toHomeView.ts';
+import { toSetView } from '../graph/toSetView.ts';
 import { toView } from '../graph/toView.ts';
 import type { ViewSummary } from './Status.tsx';
 import { useLaneHeight } from './useLaneHeight.ts';
@@ -33,13 +34,15 @@ export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
   const height = useLaneHeight();
   return useMemo(() => {
     if (!shown) return null;
-    const { steps, data, truncated } = shown;
+    const { steps, data, truncated, picture } = shown;
     const options = { language, terms, showImplied, selection };
     const focus = findFocus(steps);
     const view =
-      focus === null
-        ? OVERVIEWS[arrangement](data, { ...options, height })
-        : toView(data, steps, options);
+      picture !== undefined
+        ? toSetView(data, picture, options)
+        : focus === null
+          ? OVERVIEWS[arrangement](data, { ...options, height })
+          : toView(data, steps, options);
     const implied = view.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
     const unknown = listLoaded(steps).filter((id) => !data.entities.has(id));
     return {

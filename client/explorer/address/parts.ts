@@ -5,12 +5,14 @@ import { overviewPart } from './overviewPart.ts';
 import { pathsPart } from './pathsPart.ts';
 import { selectionPart } from './selectionPart.ts';
 import { stepsPart } from './stepsPart.ts';
+import { tourPart } from './tourPart.ts';
 
 /** All that a moment is made of, in the order in which it is written. */
 export const PARTS: readonly AddressPart[] = [
   overviewPart,
   stepsPart,
   pathsPart,
+  tourPart,
   selectionPart,
   listPart,
   hiddenPart,

@@ -75,5 +75,9 @@ export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
     .tuple(entityId, entityId, fc.integer({ min: 0, max: 12 }))
     .map(([from, to, at]) => ({ type: 'paths' as const, from, to, at })),
   fc.constant({ type: 'leavePaths' as const }),
+  fc
+    .tuple(entityId, fc.integer({ min: 0, max: 99 }))
+    .map(([id, at]) => ({ type: 'tour' as const, id, at })),
+  fc.constant({ type: 'leaveTour' as const }),
   fc.constant({ type: 'close' as const }),
 );

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { TourPlace } from './Moment.ts';
+import { requestTour, type Tour, type TourStep } from './requestTours.ts';
+import { toGraphData } from './toGraphData.ts';
+import { useLoaded, type Loaded } from './useLoaded.ts';
+import type { LoadedSteps } from './useViewData.ts';
+
+/** The tour that is being told. */
+export interface ToldTour {
+  loaded: Loaded<Tour | null>;
+  step: TourStep | null;
+  /** Of that step; null while it is not there. */
+  shown: LoadedSteps | null;
+}
+
+/** A place past the end is the last step's. */
+export function findStep(tour: Tour, at: number): TourStep | null {
+  return tour.steps[Math.min(at, tour.steps.length - 1)] ?? null;
+}
+
+/** Loads a tour, all steps of it; null where none is told. */
+export function useTour(place: TourPlace | null): ToldTour | null {
+  const id = place?.id ?? null;
+  const loaded = useLoaded(id === null ? null : `tour ${id}`, (signal) =>
+    requestTour(id ?? '', signal),
+  );
+  const tour = loaded.status === 'ready' ? loaded.data : null;
+  const step = tour && place ? findStep(tour, place.at) : null;
+  const shown = useMemo(
+    () =>
+      step && {
+        steps: [],
+        data: toGraphData(step.entities, step.relations),
+        truncated: false,
+        picture: step.id,
+      },
+    [step],
+  );
+  return place ? { loaded, step, shown } : null;
+}

@@ -1,0 +1,117 @@
+/** A picture of given entities and relations, and of nothing else: lane by lane, so placed that lines cross little. */
+import type { EntityKind } from '../api/operations.generated.ts';
+import { LANE_GEOMETRY, LANE_KINDS, toLaneIndex, toLaneLeft } from './laneGeometry.ts';
+import type { GraphData, PlacedEntity, View, ViewOptions } from './model.ts';
+import { routeLines } from './routing/routeLines.ts';
+import { toStop } from './routing/toStop.ts';
+import { CARD_STYLE, toCardText } from './toCardText.ts';
+import { toLanes, toPlaced } from './toView.ts';
+import { isSelected } from './toVisible.ts';
+
+/** Between two cards, so that a word fits on a line between them. */
+const GAP = 32;
+const SWEEPS = 4;
+
+type Order = Map<EntityKind, string[]>;
+
+/** Each lane in the order of its neighbours' places in the lanes before, then of those behind, and so on. */
+const orderLanes = (data: GraphData): Order => {
+  const order: Order = new Map(
+    LANE_KINDS.map((kind) => [
+      kind,
+      [...data.entities.values()].filter((entity) => entity.kind === kind).map(({ id }) => id),
+    ]),
+  );
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    const lanes = sweep % 2 === 0 ? LANE_KINDS : LANE_KINDS.toReversed();
+    for (const kind of lanes) {
+      const places = new Map(
+        [...order].flatMap(([, ids]) =>
+          ids.map((id, index) => [id, index - (ids.length - 1) / 2] as const),
+        ),
+      );
+      const own = order.get(kind) ?? [];
+      const wanted = new Map(own.map((id) => [id, toMeanPlace(data, id, kind, places)]));
+      order.set(
+        kind,
+        own.toSorted((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0)),
+      );
+    }
+  }
+  return order;
+};
+
+/** Of an entity's neighbours in other lanes; its own where it has none. */
+const toMeanPlace = (
+  data: GraphData,
+  id: string,
+  kind: EntityKind,
+  places: ReadonlyMap<string, number>,
+): number => {
+  const others = [...data.relations.values()].flatMap(({ source, target }) => {
+    const other = source.id === id ? target.id : target.id === id ? source.id : null;
+    return other !== null && data.entities.get(other)?.kind !== kind ? [other] : [];
+  });
+  if (others.length === 0) return places.get(id) ?? 0;
+  return others.reduce((sum, other) => sum + (places.get(other) ?? 0), 0) / others.length;
+};
+
+/** The lane's cards one below another, their middle at y = 0. */
+const layLane = (
+  data: GraphData,
+  ids: readonly string[],
+  { language }: ViewOptions,
+): PlacedEntity[] => {
+  const geometry = LANE_GEOMETRY[language];
+  const cards = ids.flatMap((id) => {
+    const entity = data.entities.get(id);
+    if (!entity) return [];
+    const room = geometry.width;
+    const text = toCardText(entity, { language, style: CARD_STYLE, room, mayHide: false });
+    const left = toLaneLeft(toLaneIndex(entity.kind), geometry);
+    return [{ ...text, id, kind: entity.kind, left, top: 0 }];
+  });
+  const height = cards.reduce((sum, card) => sum + card.height + GAP, -GAP);
+  let top = -Math.round(height / 2);
+  return cards.map((card) => {
+    const placed = toPlaced({ ...card, top }, { role: 'neighbour', hidden: 0, toggle: null });
+    top += card.height + GAP;
+    return placed;
+  });
+};
+
+/** All of `data`; `picture` names it, and the camera is aimed anew where another one is shown. */
+export const toSetView = (data: GraphData, picture: string, options: ViewOptions): View => {
+  const { language, terms, selection } = options;
+  const order = orderLanes(data);
+  const entities = [...order.values()].flatMap((ids) => layLane(data, ids, options));
+  const relations = [...data.relations.values()].filter(
+    ({ source, target }) => data.entities.has(source.id) && data.entities.has(target.id),
+  );
+  const degrees = new Map<string, number>();
+  for (const { source, target } of relations)
+    for (const { id } of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const lines = routeLines(
+    relations,
+    new Map(entities.map((entity) => [entity.id, toStop(entity, language)])),
+    {
+      language,
+      terms,
+      focus: null,
+      isJoined: (relation) => isSelected(relation, selection),
+      isHeaded: () => false,
+      isBackground: () => false,
+      rankOf: (id) => degrees.get(id) ?? 0,
+      obstacles: [],
+    },
+  );
+  return {
+    lanes: toLanes(language, (kind) => order.get(kind)?.length ?? 0),
+    entities,
+    headings: [],
+    relations: lines.map(({ id }) => id),
+    lines,
+    folded: 0,
+    picture,
+  };
+};
