@@ -15,6 +15,12 @@ const EFFORT: Effort = { warmUp: 60, rounds: 150, block: 48, blocks: 9, mostMs: 
 /** Longer than a server waits, so that a cold database on a busy machine is measured rather than refused. */
 const TIMEOUT_MS = 60_000;
 
+const openApp = (driver: Driver): App =>
+  createApp({
+    store: createNeo4jStore({ driver, database: 'neo4j', timeoutMs: TIMEOUT_MS }),
+    queryTimeoutMs: TIMEOUT_MS,
+  });
+
 export interface AnsweredQuestion {
   question: string;
   /** Statements that the store runs for it. */
@@ -36,12 +42,8 @@ export async function benchQuestions(
 ): Promise<(AnsweredQuestion | FailedQuestion)[]> {
   const library = await openLibrary(driver);
   const recording = recordStatements(driver);
-  const recorded = createApp({
-    store: createNeo4jStore({ driver: recording.driver, database: 'neo4j', timeoutMs: TIMEOUT_MS }),
-  });
-  const app = createApp({
-    store: createNeo4jStore({ driver, database: 'neo4j', timeoutMs: TIMEOUT_MS }),
-  });
+  const recorded = openApp(recording.driver);
+  const app = openApp(driver);
   const http = await listen(app);
   const results: (AnsweredQuestion | FailedQuestion)[] = [];
   try {
@@ -143,9 +145,7 @@ export async function benchGrowth(
   for (const question of GROWING) {
     onProgress(`${question} …`);
     const contestants = graphs.map(({ size, driver, reports }): Contestant => {
-      const app = createApp({
-        store: createNeo4jStore({ driver, database: 'neo4j', timeoutMs: TIMEOUT_MS }),
-      });
+      const app = openApp(driver);
       const asked = toQuestions(reports).find(({ name }) => name === question);
       if (!asked) throw new Error(`No question is called “${question}”.`);
       return { name: String(size), ask: toAsker(app, asked.query, asked.variables) };

@@ -103,7 +103,9 @@ function toTable(head: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 function toRatio(one: number | undefined, other: number | undefined): string {
-  return one === undefined || other === undefined ? '–' : (one / other).toFixed(2);
+  if (one === undefined || other === undefined) return '–';
+  // Nobody had answered within the time of a contest.
+  return Number.isFinite(one / other) ? (one / other).toFixed(2) : '–';
 }
 
 function toNumber(value: number | undefined): string {
