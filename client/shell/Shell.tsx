@@ -3,7 +3,7 @@ import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import { requestStatistics } from '../explorer/requestClaims.ts';
-import { ShownContext } from '../explorer/ShownContext.ts';
+import { useFilteredView } from '../explorer/useFilteredView.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
 import { useMedia } from '../explorer/useMedia.ts';
 import { useViewData } from '../explorer/useViewData.ts';
@@ -20,13 +20,15 @@ import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useToggle } from './useToggle.ts';
+import { ViewBars } from './ViewBars.tsx';
+import { ViewContexts } from './ViewContexts.tsx';
 
 /** The page: header, rail, canvas, panel, and what may lie over them. */
 export function Shell(): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { steps, selection, list } = state.present;
+  const { steps, selection, list, hidden } = state.present;
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -39,7 +41,7 @@ export function Shell(): ReactNode {
     requestStatistics(report.id, signal),
   );
   const known = statistics.status === 'ready' ? statistics.data : null;
-  const viewData = useViewData(steps);
+  const viewData = useFilteredView(useViewData(steps), hidden);
   const current = useCurrentView(viewData.shown);
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
   const visible = useMemo(
@@ -90,7 +92,7 @@ export function Shell(): ReactNode {
   const hasPanel = !missing && (!phone || !isHome || asPage);
 
   return (
-    <ShownContext value={visible}>
+    <ViewContexts filtered={viewData.shown} visible={visible}>
       <ViewActionsContext value={actions}>
         <div className="shell" data-panel={hasPanel ? undefined : 'none'}>
           {hasPanel && (
@@ -107,15 +109,15 @@ export function Shell(): ReactNode {
           />
           {!folded && (
             <nav className="rail" aria-label={m.rail}>
-              <Rail statistics={statistics} />
+              <Rail />
             </nav>
           )}
           {folded && !phone && <FoldedRail onOpen={() => setOverlay('rail')} />}
+          {asPage && <ViewBars counted />}
           {!asPage && (
             <CanvasArea
               viewData={viewData}
               current={current}
-              statistics={known}
               phone={phone}
               arriving={arriving}
               onArrive={() => setArriving(null)}
@@ -133,11 +135,10 @@ export function Shell(): ReactNode {
           onOverlay={setOverlay}
           phone={phone}
           search={phone ? search : null}
-          statistics={statistics}
           onSearch={openSearch}
         />
         <Toast notice={notice} onUndo={undoNotice} onEnd={endNotice} />
       </ViewActionsContext>
-    </ShownContext>
+    </ViewContexts>
   );
 }
