@@ -33,6 +33,11 @@ export const en: Messages = {
   searchInstead: (text) => `Search for “${text}”`,
   searchBack: 'Back to the view',
   searchClear: 'Clear',
+  hitsByKind: 'Results by kind',
+  recentSearches: 'Searched for before',
+  forget: (text) => `Forget “${text}”`,
+  forgetAll: 'Forget all',
+  searchesNotKept: 'The browser does not keep searches; they last as long as this page',
   fields: {
     NAME_ZH: 'Chinese name',
     NAME_EN: 'Name',

@@ -24,6 +24,11 @@ export const zh = {
   searchInstead: (text: string) => `改搜“${text}”`,
   searchBack: '回到刚才的视图',
   searchClear: '清空',
+  hitsByKind: '按类别看结果',
+  recentSearches: '最近搜过',
+  forget: (text: string) => `忘掉“${text}”`,
+  forgetAll: '全部忘掉',
+  searchesNotKept: '浏览器不让保存搜索记录；关掉这一页就没有了',
   fields: {
     NAME_ZH: '名称',
     NAME_EN: '英文名',

@@ -35,6 +35,23 @@ describe('toShorterSearches', () => {
   it('offers words, and pairs of Chinese characters', () => {
     expect(toShorterSearches('环保督察')).toEqual(['环保', '保督', '督察']);
     expect(toShorterSearches('district ombudsman')).toEqual(['district', 'ombudsman']);
-    expect(toShorterSearches('环保')).toEqual([]);
+  });
+
+  it('offers parts of a word that stands alone', () => {
+    expect(toShorterSearches('环保')).toEqual(['环', '保']);
+    expect(toShorterSearches('kongress')).toEqual(['kongre', 'kong']);
+    expect(toShorterSearches('sfj')).toEqual([]);
+  });
+
+  it('never offers the text itself, nothing blank, nothing twice, and few', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
+        const shorter = toShorterSearches(text);
+        expect(shorter).not.toContain(text.trim());
+        expect(shorter.every((piece) => piece.trim() !== '')).toBe(true);
+        expect(new Set(shorter).size).toBe(shorter.length);
+        expect(shorter.length).toBeLessThanOrEqual(4);
+      }),
+    );
   });
 });
