@@ -25,9 +25,8 @@ export function HitRow({ hit }: { hit: Hit }): ReactNode {
       </span>
       <span className="hit-field">{m.fields[field]}</span>
       <span className="hit-where">
-        <span>
-          <KindWord kind={entity.kind} /> {category && pick(category.name)}
-        </span>
+        <KindWord kind={entity.kind} />
+        {category && <span>{pick(category.name)}</span>}
         {section && <SectionName section={section} />}
         {!inName && (
           <span lang={/\p{Script=Han}/u.test(matched) ? 'zh-Hans' : 'en'}>

@@ -1,4 +1,4 @@
-import { useId, type MouseEvent, type ReactNode } from 'react';
+import { useId, type ChangeEvent, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { isOnly, setOnly, type Facet } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
@@ -36,10 +36,9 @@ export function FacetRow(props: FacetRowProps): ReactNode {
   const showOnly = (): void => {
     dispatch({ type: 'filter', hidden: setOnly(hidden, facet, ids, among) });
   };
-  const onClick = (event: MouseEvent): void => {
-    if (!event.altKey) return;
-    event.preventDefault();
-    showOnly();
+  const onChange = ({ currentTarget, nativeEvent }: ChangeEvent<HTMLInputElement>): void => {
+    if (nativeEvent instanceof MouseEvent && nativeEvent.altKey) showOnly();
+    else dispatch({ type: 'hide', facet, ids, hidden: !currentTarget.checked });
   };
   const checkbox = (
     <input
@@ -51,10 +50,7 @@ export function FacetRow(props: FacetRowProps): ReactNode {
       disabled={isIdle}
       aria-label={link === undefined ? undefined : m.showNamed(name)}
       aria-describedby={countId}
-      onClick={onClick}
-      onChange={(event) =>
-        dispatch({ type: 'hide', facet, ids, hidden: !event.currentTarget.checked })
-      }
+      onChange={onChange}
     />
   );
   return (
