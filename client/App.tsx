@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { ExplorerContext } from './explorer/ExplorerContext.ts';
-import { findReport, requestLibrary } from './explorer/Library.ts';
+import { findReport, requestLibrary, type Library } from './explorer/Library.ts';
 import { LibraryContext } from './explorer/LibraryContext.ts';
 import { findFocus } from './explorer/readSteps.ts';
 import { ThemeContext } from './explorer/ThemeContext.ts';
 import { useExplorerState } from './explorer/useExplorerState.ts';
-import { useLoaded } from './explorer/useLoaded.ts';
+import { useLoaded, type Loaded } from './explorer/useLoaded.ts';
 import { useTheme } from './explorer/useTheme.ts';
 import { LanguageContext, useWords } from './messages/LanguageContext.ts';
 import { Failure } from './parts/Failure.tsx';
@@ -24,8 +24,7 @@ function NoReport(): ReactNode {
   );
 }
 
-function Content({ id }: { id: string | null }): ReactNode {
-  const library = useLoaded('library', requestLibrary);
+function Content({ library, id }: { library: Loaded<Library>; id: string | null }): ReactNode {
   if (library.status === 'failed')
     return (
       <main className="whole-page">
@@ -41,7 +40,9 @@ function Content({ id }: { id: string | null }): ReactNode {
   const report = findReport(library.data, id);
   if (!report) return <NoReport />;
   return (
-    <LibraryContext value={{ ontology: library.data.ontology, report }}>
+    <LibraryContext
+      value={{ ontology: library.data.ontology, report, revision: library.data.graph.revision }}
+    >
       <Shell />
     </LibraryContext>
   );
@@ -49,14 +50,17 @@ function Content({ id }: { id: string | null }): ReactNode {
 
 /** The explorer of one graph. */
 export function App(): ReactNode {
-  const explorer = useExplorerState();
+  const library = useLoaded('library', requestLibrary);
+  const explorer = useExplorerState(
+    library.status === 'ready' ? library.data.graph.revision : null,
+  );
   const theme = useTheme(explorer.theme, explorer.setTheme);
   const { steps, selection, list } = explorer.state.present;
   return (
     <ExplorerContext value={explorer}>
       <ThemeContext value={theme}>
         <LanguageContext value={explorer.language}>
-          <Content id={findFocus(steps) ?? selection?.id ?? list?.id ?? null} />
+          <Content library={library} id={findFocus(steps) ?? selection?.id ?? list?.id ?? null} />
         </LanguageContext>
       </ThemeContext>
     </ExplorerContext>

@@ -11,6 +11,8 @@ export interface Library {
   ontology: Ontology;
   /** In order of id. */
   reports: readonly ReportOutline[];
+  /** Of the graph that the server answers from. */
+  graph: { revision: string };
 }
 
 export async function requestLibrary(signal: AbortSignal): Promise<Library> {

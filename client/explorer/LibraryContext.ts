@@ -1,10 +1,11 @@
 import { createContext, use } from 'react';
 import type { Ontology, ReportOutline } from './Library.ts';
 
-/** The terms, and the report that is being read. */
+/** The terms, the report that is being read, and which graph they are of. */
 export interface OpenLibrary {
   ontology: Ontology;
   report: ReportOutline;
+  revision: string;
 }
 
 export const LibraryContext = createContext<OpenLibrary | null>(null);

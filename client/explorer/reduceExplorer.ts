@@ -1,5 +1,5 @@
 import type { Point, Step } from '../graph/model.ts';
-import { NOTHING_HIDDEN, setHidden, type Facet } from '../graph/Hidden.ts';
+import { NOTHING_HIDDEN, setHidden, type Facet, type Hidden } from '../graph/Hidden.ts';
 import type { Selection } from '../graph/Selection.ts';
 import { sortMoved } from './address/overviewPart.ts';
 import { sameMoment } from './address/toSearch.ts';
@@ -37,6 +37,8 @@ export type ExplorerAction =
   /** Filter these of a facet away, or show them again. */
   | { type: 'hide'; facet: Facet; ids: readonly string[]; hidden: boolean }
   | { type: 'hideNothing' }
+  /** Filter exactly this away. */
+  | { type: 'filter'; hidden: Hidden }
   /** Lay the whole graph out in another way. */
   | { type: 'arrange'; arrangement: Arrangement }
   /** Open a section among the fields, or close it. */
@@ -122,6 +124,8 @@ function toNext(
       };
     case 'hideNothing':
       return { ...present, hidden: NOTHING_HIDDEN };
+    case 'filter':
+      return { ...present, hidden: action.hidden };
     case 'arrange':
       return {
         ...present,

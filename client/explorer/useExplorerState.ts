@@ -11,6 +11,16 @@ import {
   type ExplorerState,
 } from './reduceExplorer.ts';
 
+/** Of the address that the page was opened with. */
+export interface Link {
+  /** What stood in it and could not be read, as it stood there. */
+  dropped: readonly string[];
+  /** What it shows. */
+  moment: Moment;
+  /** The revision of the graph that it was made with; null where it does not say. */
+  revision: string | null;
+}
+
 export interface Explorer {
   state: ExplorerState;
   dispatch: (action: ExplorerAction) => void;
@@ -19,6 +29,10 @@ export interface Explorer {
   /** The theme that the address names; null where it names none. */
   theme: Theme | null;
   setTheme: (theme: Theme | null) => void;
+  link: Link;
+  /** What there was to say of the link was said and put away. */
+  isLinkSaid: boolean;
+  sayLink: () => void;
   /** The address of what the action leads to, so that it can be a link. */
   toHref: (action: ExplorerAction) => string;
 }
@@ -29,14 +43,16 @@ function toAddressBar(search: string): string {
 
 /**
  * The explorer's state, kept equal to the address bar: what is done makes an entry in the browser's history,
- * and the browser's back and forward lead to what was shown.
+ * and the browser's back and forward lead to what was shown. Addresses name the revision of the graph at hand;
+ * null while it is not known.
  */
-export function useExplorerState(): Explorer {
+export function useExplorerState(graphRevision: string | null): Explorer {
   const [first] = useState(() => fromSearch(window.location.search));
   const [state, dispatch] = useReducer(reduceExplorer, first.moment, toInitialState);
   const [language, setLanguage] = useState(first.language);
   const [theme, setTheme] = useState(first.theme);
-  const [revision, setRevision] = useState(first.revision);
+  const [isLinkSaid, setLinkSaid] = useState(false);
+  const revision = graphRevision ?? first.revision;
   const toAddress = useCallback(
     (moment: Moment) => toAddressBar(toSearch({ moment, language, theme, revision })),
     [language, theme, revision],
@@ -56,18 +72,29 @@ export function useExplorerState(): Explorer {
       dispatch({ type: 'visit', moment: address.moment });
       setLanguage(address.language);
       setTheme(address.theme);
-      setRevision(address.revision);
     };
     window.addEventListener('popstate', visit);
     return () => window.removeEventListener('popstate', visit);
   }, []);
 
+  const sayLink = useCallback(() => setLinkSaid(true), []);
   const toHref = useCallback(
     (action: ExplorerAction) => toAddress(reduceExplorer(state, action).present),
     [state, toAddress],
   );
   return useMemo(
-    () => ({ state, dispatch, language, setLanguage, theme, setTheme, toHref }),
-    [state, language, theme, toHref],
+    () => ({
+      state,
+      dispatch,
+      language,
+      setLanguage,
+      theme,
+      setTheme,
+      link: first,
+      isLinkSaid,
+      sayLink,
+      toHref,
+    }),
+    [state, language, theme, first, isLinkSaid, sayLink, toHref],
   );
 }

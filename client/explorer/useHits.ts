@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { SearchDocument, type SearchQuery } from '../api/operations.generated.ts';
+import { SearchDocument, type EntityKind, type SearchQuery } from '../api/operations.generated.ts';
 import { request } from '../api/request.ts';
 import { useLoaded, type Loaded } from './useLoaded.ts';
 
@@ -14,8 +14,8 @@ export interface Hits {
   loaded: Loaded<SearchAnswer>;
 }
 
-/** Searches for what is typed, once the typing rests. Blank text is not searched for. */
-export function useHits(typed: string): Hits {
+/** Searches for what is typed, once the typing rests, among all or one kind. Blank text is not searched for. */
+export function useHits(typed: string, kind: EntityKind | null = null): Hits {
   const wanted = typed.trim();
   const [text, setText] = useState(wanted);
   useEffect(() => {
@@ -23,8 +23,12 @@ export function useHits(typed: string): Hits {
     return () => clearTimeout(timer);
   }, [wanted]);
   const asked = wanted === '' ? '' : text;
-  const loaded = useLoaded(asked === '' ? null : `search ${asked}`, async (signal) => {
-    return (await request(SearchDocument, { text: asked }, signal)).search;
-  });
+  const loaded = useLoaded(
+    asked === '' ? null : `search ${kind ?? ''} ${asked}`,
+    async (signal) => {
+      const filter = kind === null ? null : { kinds: [kind] };
+      return (await request(SearchDocument, { text: asked, filter }, signal)).search;
+    },
+  );
   return { text: asked, loaded };
 }

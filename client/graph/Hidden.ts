@@ -46,3 +46,27 @@ export function setHidden(
   const others = (hidden[facet] as readonly string[]).filter((id) => !ids.includes(id));
   return { ...hidden, [facet]: (isHidden ? [...others, ...new Set(ids)] : others).toSorted() };
 }
+
+/** With nothing of these shown but some of them, or with all of them shown where that is so already. */
+export function setOnly(
+  hidden: Hidden,
+  facet: Facet,
+  ids: readonly string[],
+  among: readonly string[],
+): Hidden {
+  const all = setHidden(hidden, facet, among, false);
+  if (isOnly(hidden, facet, ids, among)) return all;
+  const others = among.filter((id) => !ids.includes(id));
+  return setHidden(all, facet, others, true);
+}
+
+/** Whether these are all that the facet shows of `among`. */
+export function isOnly(
+  hidden: Hidden,
+  facet: Facet,
+  ids: readonly string[],
+  among: readonly string[],
+): boolean {
+  const away = new Set<string>(hidden[facet]);
+  return among.every((id) => away.has(id) !== ids.includes(id));
+}

@@ -26,6 +26,8 @@ export type LineRelation = RelationLineFragment;
 export interface GraphData {
   entities: ReadonlyMap<string, CardEntity>;
   relations: ReadonlyMap<string, LineRelation>;
+  /** By id of an entity or a relation, the ids of the sections that quote it: innermost ones, each once. */
+  sections?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How an entity reads a relation of its own: out where it is the source; symmetric types are always read out. */

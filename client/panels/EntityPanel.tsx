@@ -11,6 +11,7 @@ import { EntityActions } from './EntityActions.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { KindWord } from './KindWord.tsx';
 import { MeasureFigure } from './MeasureFigure.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { Quotes } from './Quotes.tsx';
@@ -50,6 +51,7 @@ export function EntityPanel({ id }: { id: string }): ReactNode {
   const diagram = toDiagramEntity(entity);
   return (
     <article>
+      <HiddenNote selection={{ type: 'entity', id }} />
       <EntityHead entity={entity} />
       <section className="panel-part">
         <h2 className="part-heading">{m.quotes}</h2>

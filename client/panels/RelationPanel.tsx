@@ -9,6 +9,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { BasisMark } from './BasisMark.tsx';
 import { EntityLink } from './EntityLink.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RelationFacts } from './RelationFacts.tsx';
@@ -59,6 +60,7 @@ export function RelationPanel({ id }: { id: string }): ReactNode {
   const entities = [toDiagramEntity(relation.source), toDiagramEntity(relation.target)];
   return (
     <article>
+      <HiddenNote selection={{ type: 'relation', id }} />
       <RelationHead relation={relation} />
       <section className="panel-part">
         <h2 className="part-heading">{m.sentence}</h2>

@@ -1,23 +1,8 @@
 import type { ReactNode } from 'react';
-import { useHits } from '../explorer/useHits.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Suggestions } from './Suggestions.tsx';
 import { toShorterSearches } from './toShorterSearches.ts';
-
-function Suggestion({ text, onTry }: { text: string; onTry: (text: string) => void }): ReactNode {
-  const { m } = useWords();
-  const { loaded } = useHits(text);
-  if (loaded.status !== 'ready' || loaded.data.totalCount === 0) return null;
-  return (
-    <li>
-      <button type="button" onClick={() => onTry(text)}>
-        <Icon name="search" size={16} />
-        <span className="row-name">{m.searchInstead(text)}</span>
-        <span className="count">{m.searchCountSpoken(loaded.data.totalCount)}</span>
-      </button>
-    </li>
-  );
-}
 
 /** Nothing found: what was looked for and where, shorter searches that find something, and the way back. */
 export function NoHits({
@@ -39,9 +24,7 @@ export function NoHits({
       </p>
       <p>{m.searchNoneWhy(entities)}</p>
       <ul className="next-steps">
-        {toShorterSearches(text).map((shorter) => (
-          <Suggestion key={shorter} text={shorter} onTry={onTry} />
-        ))}
+        <Suggestions key={text} tiers={toShorterSearches(text)} onTry={onTry} />
         <li>
           <button type="button" onClick={() => onTry('')}>
             <Icon name="close" size={16} />

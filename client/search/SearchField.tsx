@@ -1,8 +1,11 @@
-import { useId, useState, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import type { Hit } from '../explorer/useHits.ts';
+import { useRecentSearches } from '../explorer/useRecentSearches.ts';
+import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { RecentSearches } from './RecentSearches.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useSearchField } from './useSearchField.ts';
 
@@ -21,19 +24,29 @@ export function SearchField({
 }): ReactNode {
   const { m } = useWords();
   const { dispatch } = useExplorer();
+  const { announce } = useViewActions();
+  const recents = useRecentSearches(() => announce(m.searchesNotKept));
+  const box = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
   const listId = useId();
   const pick = (hit: Hit): void => {
+    recents.add(search.hits.text);
     dispatch({ type: 'open', id: hit.entity.id });
     search.setText('');
     onPicked(hit.entity.id);
   };
-  const search = useSearchField({ onPick: pick, onLeave });
+  const toField = (): void => inputRef.current?.focus();
+  const toRecents = (): void => {
+    box.current?.querySelector<HTMLElement>('.recent-text')?.focus();
+  };
+  const search = useSearchField({ onPick: pick, onLeave, onDown: toRecents });
+  const remembers = focused && search.text === '' && recents.recent.length > 0;
   const open = focused && search.text.trim() !== '';
   const listed = open && search.found.length > 0;
   return (
     <search>
       <div
+        ref={box}
         className="search"
         role="presentation"
         onFocus={() => setFocused(true)}
@@ -65,6 +78,17 @@ export function SearchField({
           />
           <kbd aria-hidden="true">{focused ? 'Esc' : '/'}</kbd>
         </div>
+        {remembers && (
+          <RecentSearches
+            searches={recents}
+            onTry={(text) => {
+              search.setText(text);
+              toField();
+            }}
+            onLeave={onLeave}
+            onBack={toField}
+          />
+        )}
         {open && (
           <SearchResults
             search={search}

@@ -4,6 +4,7 @@ import { useWords } from '../messages/LanguageContext.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { HitRow } from './HitRow.tsx';
+import { KindChips } from './KindChips.tsx';
 import { NoHits } from './NoHits.tsx';
 import type { SearchState } from './useSearchField.ts';
 
@@ -34,6 +35,9 @@ export function SearchResults({
       {loaded.status === 'loading' && <Loading />}
       {loaded.status === 'ready' && found.length === 0 && (
         <NoHits text={hits.text} entities={entities} onTry={search.setText} onLeave={onLeave} />
+      )}
+      {search.facets.length > 0 && (
+        <KindChips facets={search.facets} kind={search.kind} onKind={search.setKind} />
       )}
       <div ref={list} id={listId} role="listbox" aria-label={m.searchResults}>
         {found.map((hit, i) => (

@@ -5,7 +5,6 @@ import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { EntityList } from '../explorer/Moment.ts';
 import { findFocus } from '../explorer/readSteps.ts';
-import type { Statistics } from '../explorer/requestClaims.ts';
 import { useThemeSwitch } from '../explorer/ThemeContext.ts';
 import type { ViewData } from '../explorer/useViewData.ts';
 import { useWords } from '../messages/LanguageContext.ts';
@@ -16,6 +15,7 @@ import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { HomeLists } from './HomeLists.tsx';
 import { Status } from './Status.tsx';
 import { Strip } from './Strip.tsx';
+import { ViewBars } from './ViewBars.tsx';
 import type { CurrentView } from './useCurrentView.ts';
 
 /** What a heading's “+n” leads to; `body.*` heads what the first screen puts together as others. */
@@ -33,7 +33,6 @@ export function CanvasArea({
   viewData: { loaded, shown },
   current,
   title: given,
-  statistics,
   phone,
   arriving,
   onArrive,
@@ -43,7 +42,6 @@ export function CanvasArea({
   /** What is shown, where neither an opened entity nor the whole graph is. */
   title: string | null;
   current: CurrentView | null;
-  statistics: Statistics | null;
   phone: boolean;
   /** The entity that was just picked: its card takes the focus when it is drawn. */
   arriving: string | null;
@@ -65,8 +63,8 @@ export function CanvasArea({
   const title = given ?? (entity ? pick(entity.name) : isHome ? m.overview : m.canvas);
   const view = current?.missing === null ? current.view : null;
   const total =
-    isHome && statistics
-      ? ([statistics.entities, statistics.relations] as const)
+    isHome && shown
+      ? ([shown.data.entities.size, shown.data.relations.size] as const)
       : view && ([view.entities.length, view.relations.length] as const);
   const asLists = phone && isHome;
   const drawn = view && !asLists && loaded.status !== 'failed';
@@ -80,6 +78,7 @@ export function CanvasArea({
       >
         {isHome && !phone && <ArrangementSwitch />}
       </Strip>
+      <ViewBars counted={!drawn} />
       <div className="canvas">
         {loaded.status === 'loading' && <Loading />}
         {loaded.status === 'failed' && <Failure failed={loaded} />}

@@ -1,56 +1,53 @@
 import type { ReactNode } from 'react';
+import { useFacetCounts } from '../explorer/FilteredContext.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
-import type { Statistics } from '../explorer/requestClaims.ts';
+import type { Facet } from '../graph/Hidden.ts';
+import { TYPE_GROUPS, toTypeGroup } from '../graph/typeGroups.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { useFacetNames } from '../panels/useFacetNames.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { LineSample, TailSample } from '../parts/LineSample.tsx';
-import { Localized } from '../parts/Localized.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { FacetRow } from './FacetRow.tsx';
 
 const BASES = ['STATED', 'JUXTAPOSED', 'INFERRED'] as const;
 
-function LegendRow({
-  sample,
-  count,
-  children,
-}: {
-  sample: ReactNode;
-  count: number | undefined;
-  children: ReactNode;
-}): ReactNode {
-  return (
-    <li className="legend-row">
-      {sample}
-      <span>{children}</span>
-      <span className="leader" />
-      <span className="count">{count}</span>
-    </li>
-  );
-}
-
-function findCount(counts: Statistics['byKind'] | undefined, id: string): number | undefined {
-  return counts?.find((count) => count.id === id)?.count;
-}
-
-/** What shapes and lines stand for, with counts; relations with an implied agent are switched here. */
-export function Legend({ statistics }: { statistics: Statistics | null }): ReactNode {
+/** What shapes and lines stand for. Each is a part of the filter, with what there is of it. */
+export function Legend(): ReactNode {
   const { m } = useWords();
   const { ontology } = useLibrary();
   const { state, dispatch } = useExplorer();
   const { showImplied } = state.present;
+  const counts = useFacetCounts();
+  const toName = useFacetNames();
+  const toCount = (facet: Facet, id: string): number | undefined =>
+    counts ? (counts[facet].get(id) ?? 0) : undefined;
+  const sum = (facet: Facet, ids: readonly string[]): number | undefined =>
+    counts ? ids.reduce((total, id) => total + (counts[facet].get(id) ?? 0), 0) : undefined;
+  const kinds = ontology.kinds.map(({ id }) => id);
+  const types = ontology.relationTypes.map(({ id }) => id);
   return (
     <>
       <section>
         <h2 className="rail-heading">{m.kinds}</h2>
         <ul>
-          {ontology.kinds.map(({ id, name }) => (
-            <LegendRow
+          {kinds.map((id) => (
+            <FacetGroup
               key={id}
-              sample={<Glyph kind={id} />}
-              count={findCount(statistics?.byKind, id)}
-            >
-              <Localized text={name} />
-            </LegendRow>
+              parts={ontology.categories.filter(({ kind }) => kind === id).map((each) => each.id)}
+              partFacet="categories"
+              toCount={(category) => toCount('categories', category)}
+              toName={(category) => toName('categories', category)}
+              row={{
+                facet: 'kinds',
+                ids: [id],
+                among: kinds,
+                name: toName('kinds', id),
+                count: toCount('kinds', id),
+                sample: <Glyph kind={id} />,
+              }}
+            />
           ))}
         </ul>
       </section>
@@ -58,27 +55,34 @@ export function Legend({ statistics }: { statistics: Statistics | null }): React
         <h2 className="rail-heading">{m.bases}</h2>
         <ul>
           {BASES.map((basis) => (
-            <LegendRow
-              key={basis}
-              sample={<LineSample basis={basis} />}
-              count={findCount(statistics?.byBasis, basis)}
-            >
-              {m.basis[basis]}
-            </LegendRow>
+            <li key={basis}>
+              <FacetRow
+                facet="bases"
+                ids={[basis]}
+                among={BASES}
+                name={m.basis[basis]}
+                count={toCount('bases', basis)}
+                sample={<LineSample basis={basis} />}
+              />
+            </li>
           ))}
         </ul>
       </section>
       <section>
         <h2 className="rail-heading">{m.agents}</h2>
         <ul>
-          <LegendRow
-            sample={<LineSample basis="STATED" />}
-            count={findCount(statistics?.byAgent, 'EXPLICIT')}
-          >
-            {m.agent.EXPLICIT}
-          </LegendRow>
           <li>
-            <label className="legend-row legend-switch">
+            <FacetRow
+              facet="agents"
+              ids={['EXPLICIT']}
+              among={['EXPLICIT']}
+              name={m.agent.EXPLICIT}
+              count={toCount('agents', 'EXPLICIT')}
+              sample={<LineSample basis="STATED" />}
+            />
+          </li>
+          <li className="facet-row">
+            <label className="facet-label">
               <input
                 type="checkbox"
                 checked={showImplied}
@@ -88,10 +92,34 @@ export function Legend({ statistics }: { statistics: Statistics | null }): React
               />
               <TailSample />
               <span>{showImplied ? m.impliedShown : m.impliedFolded}</span>
-              <span className="leader" />
-              <span className="count">{findCount(statistics?.byAgent, 'IMPLIED')}</span>
             </label>
+            <span className="leader" />
+            <span className="count">{toCount('agents', 'IMPLIED')}</span>
           </li>
+        </ul>
+      </section>
+      <section>
+        <h2 className="rail-heading">{m.relationTypes}</h2>
+        <ul>
+          {TYPE_GROUPS.map((group) => {
+            const ids = types.filter((type) => toTypeGroup(type) === group);
+            return (
+              <FacetGroup
+                key={group}
+                parts={ids}
+                partFacet="types"
+                toCount={(type) => toCount('types', type)}
+                toName={(type) => toName('types', type)}
+                row={{
+                  facet: 'types',
+                  ids,
+                  among: types,
+                  name: m.typeGroups[group],
+                  count: sum('types', ids),
+                }}
+              />
+            );
+          })}
         </ul>
       </section>
     </>

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
-import type { Statistics } from '../explorer/requestClaims.ts';
-import type { Loaded } from '../explorer/useLoaded.ts';
 import { useStoredFlag } from '../explorer/useStoredFlag.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -20,7 +18,6 @@ export function Overlays({
   onOverlay,
   phone,
   search,
-  statistics,
   onSearch,
 }: {
   overlay: Overlay;
@@ -28,7 +25,6 @@ export function Overlays({
   phone: boolean;
   /** The search, where it has no place in the header. */
   search: ReactNode;
-  statistics: Loaded<Statistics>;
   onSearch: () => void;
 }): ReactNode {
   const { m } = useWords();
@@ -53,7 +49,7 @@ export function Overlays({
             <Icon name="close" />
           </button>
         </div>
-        <Rail statistics={statistics} onFollow={close} />
+        <Rail onFollow={close} />
       </Dialog>
       <Dialog
         open={overlay === 'search'}

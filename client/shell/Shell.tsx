@@ -3,12 +3,13 @@ import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import { requestStatistics } from '../explorer/requestClaims.ts';
-import { ShownContext } from '../explorer/ShownContext.ts';
+import { useFilteredView } from '../explorer/useFilteredView.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
 import { useMedia } from '../explorer/useMedia.ts';
 import { useTour } from '../explorer/useTour.ts';
 import { useViewData } from '../explorer/useViewData.ts';
 import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
+import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Panel } from '../panels/Panel.tsx';
 import { SearchField } from '../search/SearchField.tsx';
@@ -21,13 +22,15 @@ import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useToggle } from './useToggle.ts';
+import { ViewBars } from './ViewBars.tsx';
+import { ViewContexts } from './ViewContexts.tsx';
 
 /** The page: header, rail, canvas, panel, and what may lie over them. */
 export function Shell(): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { steps, selection, list, tour } = state.present;
+  const { steps, selection, list, tour, hidden } = state.present;
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -42,7 +45,8 @@ export function Shell(): ReactNode {
   const known = statistics.status === 'ready' ? statistics.data : null;
   const told = useTour(tour);
   const untold = useViewData(steps);
-  const viewData = told ? { loaded: told.loaded, shown: told.shown } : untold;
+  // A tour's pictures are whole, whatever is filtered.
+  const viewData = useFilteredView(told ?? untold, told ? NOTHING_HIDDEN : hidden);
   const current = useCurrentView(viewData.shown);
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
   const isHome = steps.length === 0 && tour === null;
@@ -93,7 +97,7 @@ export function Shell(): ReactNode {
   const hasPanel = !missing && (!phone || !isHome || asPage);
 
   return (
-    <ShownContext value={visible}>
+    <ViewContexts filtered={viewData.shown} visible={visible}>
       <ViewActionsContext value={actions}>
         <div className="shell" data-panel={hasPanel ? undefined : 'none'}>
           {hasPanel && (
@@ -110,16 +114,16 @@ export function Shell(): ReactNode {
           />
           {!folded && (
             <nav className="rail" aria-label={m.rail}>
-              <Rail statistics={statistics} />
+              <Rail />
             </nav>
           )}
           {folded && !phone && <FoldedRail onOpen={() => setOverlay('rail')} />}
+          {asPage && <ViewBars counted />}
           {!asPage && (
             <CanvasArea
               viewData={viewData}
               title={told?.step ? pick(told.step.title) : null}
               current={current}
-              statistics={known}
               phone={phone}
               arriving={arriving}
               onArrive={() => setArriving(null)}
@@ -137,11 +141,10 @@ export function Shell(): ReactNode {
           onOverlay={setOverlay}
           phone={phone}
           search={phone ? search : null}
-          statistics={statistics}
           onSearch={openSearch}
         />
         <Toast notice={notice} onUndo={undoNotice} onEnd={endNotice} />
       </ViewActionsContext>
-    </ShownContext>
+    </ViewContexts>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useFiltered } from '../explorer/FilteredContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -9,8 +10,6 @@ export interface ViewSummary {
   folded: number;
   /** Drawn relations whose agent is implied. */
   implied: number;
-  /** Entities that the link names and the graph does not have. */
-  skipped: number;
   /** The server left entities out. */
   truncated: boolean;
 }
@@ -26,12 +25,14 @@ export function Status({
   const { m, language } = useWords();
   const { state, dispatch } = useExplorer();
   const { showImplied } = state.present;
-  const { entities, folded, implied, skipped, truncated } = summary;
+  const { entities, folded, implied, truncated } = summary;
   const hidden = showImplied ? implied : folded;
+  const leftOut = useFiltered()?.leftOut ?? { entities: 0, relations: 0 };
+  const isFiltered = leftOut.entities + leftOut.relations > 0;
   const notes = [
     m.shown(entities),
     truncated ? m.truncated : null,
-    skipped > 0 ? m.skipped(skipped) : null,
+    isFiltered ? m.leftOut(leftOut.entities, leftOut.relations) : null,
     hidden > 0 ? (showImplied ? m.unfolded(hidden) : m.folded(hidden)) : null,
   ].filter((note) => note !== null);
   return (
@@ -45,6 +46,15 @@ export function Status({
         >
           {showImplied ? m.fold : m.unfold}{' '}
           <span className="visually-hidden">{m.impliedRelations}</span>
+        </button>
+      )}
+      {isFiltered && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => dispatch({ type: 'hideNothing' })}
+        >
+          {m.showEverything}
         </button>
       )}
       {zoom && (

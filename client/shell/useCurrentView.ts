@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
-import { findFocus, listLoaded } from '../explorer/readSteps.ts';
-import type { LoadedSteps } from '../explorer/useViewData.ts';
+import { findFocus } from '../explorer/readSteps.ts';
+import type { FilteredSteps } from '../explorer/useFilteredView.ts';
 import type { Arrangement } from '../explorer/Moment.ts';
 import type { GraphData, View, ViewOptions } from '../graph/model.ts';
 import { toHomeView, type HomeOptions } from '../graph/toHomeView.ts';
@@ -27,7 +27,7 @@ const OVERVIEWS: Record<Arrangement, (data: GraphData, options: HomeOptions) => 
 };
 
 /** What the canvas shows for the loaded steps; null while there are none. */
-export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
+export function useCurrentView(shown: FilteredSteps | null): CurrentView | null {
   const { ontology: terms } = useLibrary();
   const { state, language } = useExplorer();
   const { arrangement, showImplied, selection } = state.present;
@@ -44,16 +44,14 @@ export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
           ? OVERVIEWS[arrangement](data, { ...options, height })
           : toView(data, steps, options);
     const implied = view.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
-    const unknown = listLoaded(steps).filter((id) => !data.entities.has(id));
     return {
       view,
       options,
-      missing: focus !== null && unknown.includes(focus) ? focus : null,
+      missing: focus !== null && !data.entities.has(focus) ? focus : null,
       summary: {
         entities: view.entities.length,
         folded: view.folded,
         implied: implied.length,
-        skipped: unknown.length,
         truncated,
       },
     };

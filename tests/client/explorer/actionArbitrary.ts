@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NOTHING_HIDDEN } from '../../../client/graph/Hidden.ts';
 import type { ExplorerAction } from '../../../client/explorer/reduceExplorer.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?$/);
@@ -66,6 +67,9 @@ export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
   fc.boolean().map((shown) => ({ type: 'showImplied' as const, shown })),
   hide,
   fc.constant({ type: 'hideNothing' as const }),
+  fc
+    .subarray(['BODY' as const, 'OUTCOME' as const])
+    .map((kinds) => ({ type: 'filter' as const, hidden: { ...NOTHING_HIDDEN, kinds } })),
   fc
     .constantFrom('fields' as const, 'lanes' as const, 'network' as const)
     .map((arrangement) => ({ type: 'arrange' as const, arrangement })),

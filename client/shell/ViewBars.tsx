@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useLinkFaults } from '../explorer/useLinkFaults.ts';
+import { hidesNothing } from '../graph/Hidden.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
+
+/** Above what is shown: what the link could not say, and what is filtered by. Nothing where there is neither. */
+export function ViewBars({ counted }: { counted: boolean }): ReactNode {
+  const faults = useLinkFaults();
+  const isFiltered = !hidesNothing(useExplorer().state.present.hidden);
+  if (!faults && !isFiltered) return null;
+  return (
+    <div className="view-bars">
+      {faults && <LinkNotice faults={faults} />}
+      {isFiltered && <FilterBar counted={counted} />}
+    </div>
+  );
+}
