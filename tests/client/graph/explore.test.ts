@@ -342,6 +342,9 @@ describe('a hub of ten thousand', () => {
     const more = time([...steps, { type: 'expand', id: 'hub' }]);
     expect(more.view.entities).toHaveLength(1 + 4 * GROUP_MOST);
     expect(more.ms).toBeLessThan(200);
-    expect(find(more.view, 'hub')).toMatchObject({ toggle: 'collapse', hidden: 10_000 - 4 * GROUP_MOST });
+    expect(find(more.view, 'hub')).toMatchObject({
+      toggle: 'collapse',
+      hidden: 10_000 - 4 * GROUP_MOST,
+    });
   });
 });
