@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
+import { ExploreContext } from '../explorer/ExploreContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import { requestStatistics } from '../explorer/requestClaims.ts';
 import { ShownContext } from '../explorer/ShownContext.ts';
@@ -18,7 +19,9 @@ import { Overlays, type Overlay } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
 import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
+import { useDepth } from './useDepth.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useRunStep } from './useRunStep.ts';
 import { useToggle } from './useToggle.ts';
 
 /** The page: header, rail, canvas, panel, and what may lie over them. */
@@ -42,6 +45,8 @@ export function Shell(): ReactNode {
   const viewData = useViewData(steps);
   const current = useCurrentView(viewData.shown);
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
+  const explore = useRunStep(viewData.shown, current, setNotice);
+  const depth = useDepth(viewData.shown, current, setNotice);
   const visible = useMemo(
     () => new Set(phone && steps.length === 0 ? [] : current?.view.entities.map(({ id }) => id)),
     [current, phone, steps],
@@ -91,53 +96,56 @@ export function Shell(): ReactNode {
 
   return (
     <ShownContext value={visible}>
-      <ViewActionsContext value={actions}>
-        <div className="shell" data-panel={hasPanel ? undefined : 'none'}>
-          {hasPanel && (
-            <a className="skip-link" href="#panel">
-              {m.skipToPanel}
-            </a>
-          )}
-          <Header
-            phone={phone}
-            search={phone ? null : search}
-            onSearch={openSearch}
-            onMenu={() => setOverlay('rail')}
-            onHelp={() => setOverlay('help')}
-          />
-          {!folded && (
-            <nav className="rail" aria-label={m.rail}>
-              <Rail statistics={statistics} />
-            </nav>
-          )}
-          {folded && !phone && <FoldedRail onOpen={() => setOverlay('rail')} />}
-          {!asPage && (
-            <CanvasArea
-              viewData={viewData}
-              current={current}
-              statistics={known}
+      <ExploreContext value={explore}>
+        <ViewActionsContext value={actions}>
+          <div className="shell" data-panel={hasPanel ? undefined : 'none'}>
+            {hasPanel && (
+              <a className="skip-link" href="#panel">
+                {m.skipToPanel}
+              </a>
+            )}
+            <Header
               phone={phone}
-              arriving={arriving}
-              onArrive={() => setArriving(null)}
-              onToggle={toggle}
+              search={phone ? null : search}
+              onSearch={openSearch}
+              onMenu={() => setOverlay('rail')}
+              onHelp={() => setOverlay('help')}
             />
-          )}
-          {hasPanel && (
-            <aside className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
-              <Panel statistics={statistics} />
-            </aside>
-          )}
-        </div>
-        <Overlays
-          overlay={overlay}
-          onOverlay={setOverlay}
-          phone={phone}
-          search={phone ? search : null}
-          statistics={statistics}
-          onSearch={openSearch}
-        />
-        <Toast notice={notice} onUndo={undoNotice} onEnd={endNotice} />
-      </ViewActionsContext>
+            {!folded && (
+              <nav className="rail" aria-label={m.rail}>
+                <Rail statistics={statistics} />
+              </nav>
+            )}
+            {folded && !phone && <FoldedRail onOpen={() => setOverlay('rail')} />}
+            {!asPage && (
+              <CanvasArea
+                viewData={viewData}
+                current={current}
+                statistics={known}
+                phone={phone}
+                arriving={arriving}
+                onArrive={() => setArriving(null)}
+                onToggle={toggle}
+                depth={depth}
+              />
+            )}
+            {hasPanel && (
+              <aside className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
+                <Panel statistics={statistics} />
+              </aside>
+            )}
+          </div>
+          <Overlays
+            overlay={overlay}
+            onOverlay={setOverlay}
+            phone={phone}
+            search={phone ? search : null}
+            statistics={statistics}
+            onSearch={openSearch}
+          />
+          <Toast notice={notice} onUndo={undoNotice} onEnd={endNotice} />
+        </ViewActionsContext>
+      </ExploreContext>
     </ShownContext>
   );
 }

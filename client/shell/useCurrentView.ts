@@ -52,6 +52,7 @@ export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
         implied: implied.length,
         skipped: unknown.length,
         truncated,
+        away: view.explored?.away.size ?? 0,
       },
     };
   }, [shown, language, terms, arrangement, showImplied, selection, height]);
