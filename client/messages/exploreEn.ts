@@ -6,9 +6,6 @@ const entities = (count: number): string => `${count} ${count === 1 ? 'entity' :
 export const exploreEn: typeof exploreZh = {
   byRelation: 'Expand by relation',
   groupCount: (shown, total) => `${shown} / ${total}`,
-  expandGroup: (name, shown, total) => `Expand ${name}, ${shown} of ${total} shown`,
-  collapseGroup: (name, shown, total) => `Collapse ${name}, ${shown} of ${total} shown`,
-  allShown: (name, shown, total) => `${name}, ${shown} of ${total} shown`,
   noGroups: 'No relation to expand',
   menuOf: (name) => `Actions on ${name}`,
   expandAll: 'Expand all',

@@ -2,11 +2,6 @@
 export const exploreZh = {
   byRelation: '按关系展开',
   groupCount: (shown: number, total: number) => `${shown} / ${total}`,
-  expandGroup: (name: string, shown: number, total: number) =>
-    `展开 ${name}，已显示 ${shown}，共 ${total}`,
-  collapseGroup: (name: string, shown: number, total: number) =>
-    `收起 ${name}，已显示 ${shown}，共 ${total}`,
-  allShown: (name: string, shown: number, total: number) => `${name}，已显示 ${shown}，共 ${total}`,
   noGroups: '没有可展开的关系',
   menuOf: (name: string) => `${name} 的操作`,
   expandAll: '全部展开',

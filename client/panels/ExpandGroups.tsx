@@ -12,7 +12,7 @@ export function ExpandGroups({ id }: { id: string }): ReactNode {
   const { m } = useWords();
   const explore = useExplore();
   const groups = useGroups(id);
-  const { nameOf, describe } = useGroupWords();
+  const { nameOf, toAction } = useGroupWords();
   if (!explore?.view.entities.some((entity) => entity.id === id)) return null;
   return (
     <section className="panel-part">
@@ -26,12 +26,12 @@ export function ExpandGroups({ id }: { id: string }): ReactNode {
         <ul className="group-list">
           {groups.data.map((state) => {
             const { type, reading, shown, total, action } = state;
+            const { heard, icon } = toAction(state);
             return (
               <li key={`${type} ${reading}`}>
                 <button
                   type="button"
                   className="group-row"
-                  aria-label={describe(state)}
                   disabled={action === null}
                   onClick={() =>
                     action && explore.run({ type: action, id, group: { type, reading } })
@@ -40,13 +40,10 @@ export function ExpandGroups({ id }: { id: string }): ReactNode {
                   <span className="group-arrow" aria-hidden="true">
                     {reading === 'out' ? '→' : '←'}
                   </span>
-                  <span className="relation-name">{nameOf(state)}</span>
-                  <span className="leader" />
+                  <span className="visually-hidden">{heard}</span>
+                  <span className="relation-name">{nameOf(state)}</span> <span className="leader" />
                   <span className="count">{m.explore.groupCount(shown, total)}</span>
-                  <Icon
-                    name={action === 'collapse' ? 'minus' : action === 'expand' ? 'plus' : 'check'}
-                    size={16}
-                  />
+                  <Icon name={icon} size={16} />
                 </button>
               </li>
             );

@@ -2,29 +2,25 @@ import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { GroupKey } from '../graph/model.ts';
 import type { GroupState } from '../graph/toGroupStates.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import type { IconName } from '../parts/Icon.tsx';
 
-/** How a group is called, and what a click on it does in words. */
+const ICONS = { expand: 'plus', collapse: 'minus' } as const;
+
+/** A group in words: what a click does, heard and drawn, and how its entity reads it. */
 export function useGroupWords(): {
   nameOf: (group: GroupKey) => string;
-  describe: (state: GroupState) => string;
+  toAction: (state: GroupState) => { heard: string; icon: IconName };
 } {
   const { ontology } = useLibrary();
   const { m, pick } = useWords();
-  const nameOf = ({ type, reading }: GroupKey): string => {
-    const term = ontology.relationTypes.find(({ id }) => id === type);
-    return term ? pick(reading === 'out' ? term.name : term.inverse) : type;
-  };
   return {
-    nameOf,
-    describe: (state) => {
-      const { shown, total, action } = state;
-      const says =
-        action === null
-          ? m.explore.allShown
-          : action === 'expand'
-            ? m.explore.expandGroup
-            : m.explore.collapseGroup;
-      return says(nameOf(state), shown, total);
+    nameOf: ({ type, reading }) => {
+      const term = ontology.relationTypes.find(({ id }) => id === type);
+      return term ? pick(reading === 'out' ? term.name : term.inverse) : type;
     },
+    toAction: ({ action }) =>
+      action === null
+        ? { heard: '', icon: 'check' }
+        : { heard: `${m[action]} `, icon: ICONS[action] },
   };
 }

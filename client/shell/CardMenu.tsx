@@ -106,12 +106,12 @@ export function CardMenu({
           {m.explore.expandAll}
         </MenuItem>
       )}
-      <GroupItems groups={groups} onPick={(step) => then(() => run({ ...step, id }))()} />
       {card.role !== 'neighbour' && (!isFocus || card.toggle === 'collapse') && (
         <MenuItem icon="minus" onPick={then(() => run({ type: 'collapse', id }))}>
           {m.collapse}
         </MenuItem>
       )}
+      <GroupItems groups={groups} onPick={(step) => then(() => run({ ...step, id }))()} />
       <hr />
       {!isFocus && (
         <MenuItem icon="centre" onPick={then(() => dispatch({ type: 'open', id }))}>

@@ -15,22 +15,25 @@ export function GroupItems({
   onPick: (step: { type: 'expand' | 'collapse'; group: GroupKey }) => void;
 }): ReactNode {
   const { m } = useWords();
-  const { nameOf, describe } = useGroupWords();
+  const { nameOf, toAction } = useGroupWords();
   if (groups.status === 'loading') return <p className="menu-note">{m.loading}</p>;
   if (groups.status !== 'ready' || groups.data.length === 0) return null;
   return (
     <div role="group" aria-label={m.explore.byRelation} className="menu-group">
       {groups.data.map((state) => {
         const { type, reading, shown, total, action } = state;
+        const { heard, icon } = toAction(state);
         return (
           <MenuItem
             key={`${type} ${reading}`}
-            icon={action === 'collapse' ? 'minus' : action === 'expand' ? 'plus' : 'check'}
-            label={describe(state)}
+            icon={icon}
             disabled={action === null}
             onPick={() => action && onPick({ type: action, group: { type, reading } })}
           >
-            <span className="menu-name">{nameOf(state)}</span>
+            <span className="menu-name">
+              <span className="visually-hidden">{heard}</span>
+              {nameOf(state)}
+            </span>{' '}
             <span className="count">{m.explore.groupCount(shown, total)}</span>
           </MenuItem>
         );

@@ -4,14 +4,11 @@ import { Icon, type IconName } from '../parts/Icon.tsx';
 /** One line of a menu; the arrow keys lead to it. */
 export function MenuItem({
   icon,
-  label,
   disabled = false,
   onPick,
   children,
 }: {
   icon: IconName;
-  /** Accessible name, where the content does not say enough. */
-  label?: string;
   disabled?: boolean;
   onPick: () => void;
   children: ReactNode;
@@ -22,7 +19,6 @@ export function MenuItem({
       role="menuitem"
       tabIndex={-1}
       className="menu-item"
-      aria-label={label}
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onPick}
     >
