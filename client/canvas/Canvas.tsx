@@ -1,7 +1,7 @@
 /** The graph as a drawing that can be pointed at, walked through by keys, and heard. */
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useEffect, useEffectEvent, useId, useImperativeHandle, useRef, useState } from 'react';
-import type { GraphData, View } from '../graph/model.ts';
+import type { GraphData, Point, View } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import type { Language, Terms } from '../graph/Terms.ts';
 import { CardList } from './CardList.tsx';
@@ -15,7 +15,10 @@ import { useScene } from './useScene.ts';
 import { WORDS } from './words.ts';
 
 /** What a button outside can make the canvas do. */
-export type CanvasHandle = Scene;
+export interface CanvasHandle extends Scene {
+  /** Gives a card the keyboard's focus; another one where it is not in view. */
+  focus(id: string): void;
+}
 
 export interface CanvasProps {
   view: View;
@@ -30,8 +33,14 @@ export interface CanvasProps {
   /** Expand it, or collapse it where it is expanded; not called on the home view, where a card opens instead. */
   onToggle(id: string): void;
   onUndo(): void;
-  /** A "+n" behind a heading of the home view was chosen; the id is the heading's, a category. */
+  /** A "+n" behind a heading was chosen; the id is the heading's: on the home view a category. */
   onOpenGroup?(id: string): void;
+  /** A menu was asked for on a card, at a point of the window; not called on the home view. */
+  onMenu?(id: string, at: Point): void;
+  /** A card was dragged: its new centre in model coordinates, in whole px. */
+  onMove?(id: string, to: Point): void;
+  /** The neighbourhood is to reach so many steps from its focus. */
+  onDepth?(depth: 1 | 2 | 3): void;
   /** A card that takes the keyboard's focus as soon as it is the view's focus; `onArrive` says that it has. */
   arriving?: string | null;
   onArrive?(): void;
@@ -99,12 +108,28 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     },
     onToggle: toggleOrOpen,
     onOpenGroup: (id) => props.onOpenGroup?.(id),
+    onMenu: (id, at) => openMenu(id, at),
+    onDrop: (id, by) => {
+      const card = view.entities.find((entity) => entity.id === id);
+      if (card) props.onMove?.(id, { x: Math.round(card.x), y: Math.round(card.y + by) });
+    },
   });
-  useImperativeHandle(props.ref, () => scene);
+  const openMenu = (id: string, at: Point | null): void => {
+    const isMember = view.entities.find((entity) => entity.id === id)?.role === 'member';
+    if (!isMember && at) props.onMenu?.(id, at);
+  };
+  useImperativeHandle(props.ref, () => ({
+    ...scene,
+    focus: (id) => focusCard(has(id) ? id : (activeCard ?? '')),
+  }));
 
   // After an expansion by key the focus has not moved: say what has changed.
   const announceChange = useEffectEvent(() => {
     if (focused?.target.type === 'entity') setMessage(describe(focused.card));
+    // A card that was taken away takes its focus with it: another one gets it.
+    const isLost = focused !== null && !has(focused.card);
+    if (isLost && activeCard !== null && document.activeElement === document.body)
+      focusCard(activeCard);
   });
   useEffect(() => {
     announceChange();
@@ -143,11 +168,16 @@ export const Canvas = (props: CanvasProps): ReactNode => {
       if (next !== null) focusCard(next);
       return;
     }
+    if (command.type === 'depth') {
+      props.onDepth?.(command.depth);
+      return;
+    }
     const target: Selection = { type: 'entity', id: card };
     const run: Record<typeof command.type, () => void> = {
       toggle: () => toggleOrOpen(card),
       select: () => onSelect(selectedCard === card ? null : target),
       open: () => onOpen(card),
+      menu: () => openMenu(card, scene.locate(card)),
       undo: onUndo,
       zoomIn: scene.zoomIn,
       zoomOut: scene.zoomOut,
@@ -175,7 +205,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   const onKeyDown = (event: KeyboardEvent): void => {
     const button = (event.target as HTMLElement).closest('button');
     if (button?.dataset.id !== undefined) runCard(button.dataset.id, event);
-    else if (button?.dataset.relation !== undefined) runRelation(button, event);
+    else if (button?.dataset.card !== undefined) runRelation(button, event);
   };
 
   return (
@@ -202,6 +232,8 @@ export const Canvas = (props: CanvasProps): ReactNode => {
           onBlur={() => setFocused(null)}
           onKeyDown={onKeyDown}
           onSelect={onSelect}
+          onOpenGroup={(id) => props.onOpenGroup?.(id)}
+          onMenu={(id) => openMenu(id, scene.locate(id))}
         />
       </div>
       <div className="card-list" role="status" aria-live="polite">

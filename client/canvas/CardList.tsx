@@ -24,6 +24,10 @@ export interface CardListProps {
   onBlur(): void;
   onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void;
   onSelect(selection: Selection | null): void;
+  /** Shows the rest of a group; the id is its heading's. */
+  onOpenGroup(id: string): void;
+  /** The menu was asked for with the key that keyboards have for it. */
+  onMenu(id: string): void;
 }
 
 interface CardItemProps extends CardListProps {
@@ -66,6 +70,22 @@ const RelationItems = (props: CardItemProps): ReactNode => {
           </li>
         );
       })}
+      {view.headings
+        .filter(({ group, hidden }) => group?.anchor === placed.id && hidden > 0)
+        .map(({ id, text, hidden }) => (
+          <li key={id}>
+            <button
+              type="button"
+              data-more={id}
+              data-card={placed.id}
+              tabIndex={-1}
+              onClick={() => props.onOpenGroup(id)}
+              onKeyDown={props.onKeyDown}
+            >
+              {WORDS[language].rest(hidden, text)}
+            </button>
+          </li>
+        ))}
     </ul>
   );
 };
@@ -90,12 +110,17 @@ const CardItem = (props: CardItemProps): ReactNode => {
           placed.toggle === null && placed.role === 'neighbour' ? undefined : toExpanded(placed)
         }
         aria-describedby={stateId}
+        aria-haspopup={placed.role === 'member' ? undefined : 'menu'}
         onClick={() => props.onSelect(isPressed ? null : target)}
         onFocus={(event) =>
           props.onFocus(target, placed.id, event.currentTarget.matches(':focus-visible'))
         }
         onBlur={props.onBlur}
         onKeyDown={props.onKeyDown}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          props.onMenu(placed.id);
+        }}
       >
         {describeEntity(entity, terms, language)}
       </button>

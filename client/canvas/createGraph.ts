@@ -1,10 +1,12 @@
 /** The Cytoscape instance behind the canvas: shown scenes in, gestures out. */
 import cytoscape from 'cytoscape';
 import type { Core, ElementDefinition, EventObject, SingularElementArgument } from 'cytoscape';
+import type { Point } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import type { Camera } from './camera.ts';
 import type { Palette } from './readPalette.ts';
 import { claimStylesheet } from './claimStylesheet.ts';
+import { connectDragging, setMovable } from './connectDragging.ts';
 import { syncElements } from './syncElements.ts';
 import { toCardId } from './toNodes.ts';
 import { toStylesheet } from './toStylesheet.ts';
@@ -13,6 +15,10 @@ export interface GraphHandlers {
   onSelect(selection: Selection | null): void;
   onToggle(id: string): void;
   onOpenGroup(id: string): void;
+  /** A menu was asked for on a card; where, in px from the container's corner. */
+  onMenu(id: string, at: Point): void;
+  /** A card was dragged up or down, by so many px of the model. */
+  onDrop(id: string, by: number): void;
   /** The camera has moved, by whatever cause. */
   onCamera(camera: Camera): void;
   /** A person has moved the camera. */
@@ -49,6 +55,11 @@ const connect = (cy: Core, handlers: GraphHandlers): void => {
     if (toElement(event).hasClass('group')) handlers.onOpenGroup(idOf(event));
     else handlers.onToggle(idOf(event));
   });
+  cy.on('cxttap', 'node.card', (event) => handlers.onMenu(idOf(event), event.renderedPosition));
+  cy.on('taphold', 'node.card', (event) => {
+    // A mouse has a button of its own for that.
+    if ('touches' in event.originalEvent) handlers.onMenu(idOf(event), event.renderedPosition);
+  });
   cy.on('tap', 'edge', (event) => handlers.onSelect({ type: 'relation', id: idOf(event) }));
   cy.on('viewport', () => handlers.onCamera({ zoom: cy.zoom(), pan: { ...cy.pan() } }));
   cy.on('scrollzoom dragpan pinchzoom', () => handlers.onMoved());
@@ -67,20 +78,23 @@ export const createGraph = (container: HTMLElement, handlers: GraphHandlers): Gr
   const cy = cytoscape({
     container,
     layout: { name: 'preset' },
-    autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
   });
   connect(cy, handlers);
+  connectDragging(cy, (id, by) => handlers.onDrop(id, by));
   const animate = (camera: Camera, duration: number): void => {
     cy.stop();
     if (duration === 0) cy.viewport(camera);
     else cy.animate({ ...camera, duration, easing: EASING });
   };
   return {
-    show: (elements, fade) => syncElements(cy, elements, fade),
+    show: (elements, fade) => {
+      syncElements(cy, elements, fade);
+      setMovable(cy);
+    },
     paint: (palette) => {
       cy.style(toStylesheet(palette));
     },

@@ -10,7 +10,7 @@ export const describeEntity = (entity: CardEntity, terms: Terms, language: Langu
   return [entity.name[language], kind].join(WORDS[language].separator);
 };
 
-/** How many relations, how many of them hidden, and whether expanded. */
+/** How many relations, how many of them hidden, whether expanded, and whether pinned. */
 export const describeState = (
   entity: CardEntity,
   placed: PlacedEntity,
@@ -22,6 +22,7 @@ export const describeState = (
   if (placed.role !== 'member') {
     parts.push(placed.role === 'neighbour' ? words.collapsed : words.expanded);
   }
+  if (placed.pinned) parts.push(words.pinned);
   return parts.join(words.separator);
 };
 

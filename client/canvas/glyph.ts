@@ -18,6 +18,14 @@ export const ICON_PATHS: Record<EntityKind, string> = {
   OUTCOME: 'M-4 .2-1.1 3.1 4.2-2.9',
 };
 
+const PIN_PATH = 'M-3.6-8.5H3.6L2.6-1.6 6.4 2.4H1L0 9 -1 2.4H-6.4L-2.6-1.6Z';
+
+/** A drawing pin as an SVG image's address, set off from what is below it by the ground's colour. */
+export const toPinUri = (colours: { fill: string; ground: string }): string => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="-10 -10 20 20"><path d="${PIN_PATH}" fill="${colours.fill}" stroke="${colours.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"/></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+};
+
 const ICON_SIZE = 20;
 
 /** The shape as an SVG image's address; with the icon drawn on it where `size` is 20 px or more. */

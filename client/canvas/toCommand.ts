@@ -3,7 +3,10 @@ import type { Direction } from './findNext.ts';
 
 export type Command =
   | { type: 'move'; direction: Direction }
-  | { type: 'toggle' | 'select' | 'open' | 'undo' | 'zoomIn' | 'zoomOut' | 'fit' | 'clear' };
+  | { type: 'depth'; depth: 1 | 2 | 3 }
+  | {
+      type: 'menu' | 'toggle' | 'select' | 'open' | 'undo' | 'zoomIn' | 'zoomOut' | 'fit' | 'clear';
+    };
 
 const COMMANDS: Record<string, Command> = {
   ArrowLeft: { type: 'move', direction: 'left' },
@@ -14,6 +17,11 @@ const COMMANDS: Record<string, Command> = {
   ' ': { type: 'select' },
   o: { type: 'open' },
   O: { type: 'open' },
+  m: { type: 'menu' },
+  M: { type: 'menu' },
+  '1': { type: 'depth', depth: 1 },
+  '2': { type: 'depth', depth: 2 },
+  '3': { type: 'depth', depth: 3 },
   Backspace: { type: 'undo' },
   '+': { type: 'zoomIn' },
   '=': { type: 'zoomIn' },

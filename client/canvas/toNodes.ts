@@ -19,6 +19,8 @@ export const RING_Y = 3;
 /** Latin and Chinese faces sit a little high in their line. */
 export const TEXT_Y = 1.2;
 
+const PIN_SIZE = 12;
+
 export const toCardId = (id: string): string => `card ${id}`;
 export const toPillId = (id: string): string => `pill ${id}`;
 
@@ -36,8 +38,9 @@ interface Look {
 
 const toNode = ({ id, classes, x, y, width, height, label, size, data }: Look): NodeDefinition => ({
   group: 'nodes',
-  // What is dragged is the camera, also where it is taken hold of by a card.
+  // What is dragged is the camera, also where it is taken hold of by text; createGraph.ts says which cards can be.
   pannable: true,
+  grabbable: false,
   data: { id, width, height, label, size, ...data },
   position: { x, y },
   classes,
@@ -71,7 +74,13 @@ const toCardNodes = (entity: PlacedEntity, highlight: Highlight): NodeDefinition
   const shift = isMeasured ? (entity.lines.length * lineHeight) / 2 : 0;
   const card = toNode({
     id: toCardId(entity.id),
-    classes: ['card', entity.role, isMeasured ? 'figure' : '', state].join(' '),
+    classes: [
+      'card',
+      entity.role,
+      entity.role === 'member' ? '' : 'movable',
+      isMeasured ? 'figure' : '',
+      state,
+    ].join(' '),
     x: left - RING_X + ringWidth / 2,
     y: entity.y,
     width: ringWidth,
@@ -95,7 +104,19 @@ const toCardNodes = (entity: PlacedEntity, highlight: Highlight): NodeDefinition
     height: entity.lines.length * lineHeight,
     label: entity.lines.join('\n'),
     size: NOUN_SIZE,
-    data: { textX: -entity.textWidth },
+    data: { textX: -entity.textWidth, for: entity.id },
+  });
+  // On the corner of the glyph: there is no room beside every label that would never be needed otherwise.
+  const pin = toNode({
+    id: `pin ${entity.id}`,
+    classes: 'pin',
+    x: left + 2,
+    y: entity.y - entity.height / 2 + 2,
+    width: PIN_SIZE,
+    height: PIN_SIZE,
+    label: '',
+    size: 1,
+    data: { for: entity.id },
   });
   const lastLineY = entity.y + ((entity.lines.length - 1) * lineHeight) / 2 + shift / 2;
   const pill = toPill(
@@ -104,7 +125,12 @@ const toCardNodes = (entity: PlacedEntity, highlight: Highlight): NodeDefinition
     { left: left + textLeft + entity.lastLineWidth + PILL_GAP, y: lastLineY, for: entity.id },
     entity.toggle ?? '',
   );
-  return [card, ...(isMeasured ? [noun] : []), ...(entity.hidden > 0 ? [pill] : [])];
+  return [
+    card,
+    ...(isMeasured ? [noun] : []),
+    ...(entity.hidden > 0 ? [pill] : []),
+    ...(entity.pinned ? [pin] : []),
+  ];
 };
 
 const HEADING_SIZE = 12;
@@ -120,7 +146,9 @@ const toHeadingNodes = (heading: PlacedHeading, isHome: boolean): NodeDefinition
     y,
     width,
     height,
-    label: isHome ? cutText(text, HEADING_SIZE, room) : `${text}\u2002${count}`,
+    label: isHome
+      ? cutText(text, HEADING_SIZE, room)
+      : cutText(`${text}\u2002${count}`, HEADING_SIZE, hidden === 0 ? Infinity : room),
     size: HEADING_SIZE,
     data: { textX: -width },
   });

@@ -2,7 +2,7 @@
 import type { EdgeSingular, NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import { LANE_KINDS } from '../graph/laneGeometry.ts';
 import { CARD_STYLE, FIGURE_WEIGHT, FOCUS_STYLE, NOUN_SIZE } from '../graph/toCardText.ts';
-import { toGlyphUri } from './glyph.ts';
+import { toGlyphUri, toPinUri } from './glyph.ts';
 import type { Palette } from './readPalette.ts';
 import { RING_X, TEXT_Y } from './toNodes.ts';
 
@@ -97,6 +97,17 @@ const toNodeStyles = (palette: Palette): StylesheetJsonBlock[] => [
       'corner-radius': '9px',
       'text-halign': 'center',
       'text-margin-x': 0,
+    },
+  },
+  {
+    selector: 'node.pin',
+    style: {
+      events: 'no',
+      'background-image': toPinUri({ fill: palette.mark, ground: palette.paper }),
+      'background-width': '12px',
+      'background-height': '12px',
+      'background-image-containment': 'over',
+      'z-index': 3,
     },
   },
   { selector: 'node.dim', style: { color: palette.ink3, 'background-image-opacity': 0.75 } },
@@ -206,6 +217,8 @@ const toEdgeStyles = (palette: Palette): StylesheetJsonBlock[] => [
       'target-arrow-color': palette.ink,
     },
   },
+  // Its way is found anew once the card has been let go.
+  { selector: 'edge.waiting', style: { opacity: 0.25 } },
   {
     selector: 'edge.selected',
     style: {

@@ -1,7 +1,7 @@
 /** Keeps a Cytoscape graph showing the view that a component was given. */
 import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { View } from '../graph/model.ts';
+import type { Point, View } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import type { Camera, Frame } from './camera.ts';
 import { toExtent, toFitCamera, toRevealCamera } from './camera.ts';
@@ -28,6 +28,9 @@ export interface SceneOptions {
   onSelect(selection: Selection | null): void;
   onToggle(id: string): void;
   onOpenGroup(id: string): void;
+  /** `at` in px of the window. */
+  onMenu(id: string, at: Point): void;
+  onDrop(id: string, by: number): void;
 }
 
 export interface Scene {
@@ -35,6 +38,8 @@ export interface Scene {
   zoomIn(): void;
   zoomOut(): void;
   center(id: string): void;
+  /** The lower left corner of a card, in px of the window; null where it is not in view. */
+  locate(id: string): Point | null;
 }
 
 const toDuration = (): number =>
@@ -125,6 +130,11 @@ export const useScene = (options: SceneOptions): Scene => {
   const onSelect = useEffectEvent((next: Selection | null) => options.onSelect(next));
   const onToggle = useEffectEvent((id: string) => options.onToggle(id));
   const onOpenGroup = useEffectEvent((id: string) => options.onOpenGroup(id));
+  const onMenu = useEffectEvent((id: string, { x, y }: Point) => {
+    const corner = stage.current?.getBoundingClientRect();
+    options.onMenu(id, { x: x + (corner?.left ?? 0), y: y + (corner?.top ?? 0) });
+  });
+  const onDrop = useEffectEvent((id: string, by: number) => options.onDrop(id, by));
   const onResize = useEffectEvent(() => {
     shown.current?.graph.resize();
     if (shown.current && !shown.current.isMoved) fit(0);
@@ -146,6 +156,8 @@ export const useScene = (options: SceneOptions): Scene => {
       onSelect: (next) => onSelect(next),
       onToggle: (id) => onToggle(id),
       onOpenGroup: (id) => onOpenGroup(id),
+      onMenu: (id, at) => onMenu(id, at),
+      onDrop: (id, by) => onDrop(id, by),
       onMoved: () => {
         if (shown.current) shown.current.isMoved = true;
       },
@@ -209,6 +221,17 @@ export const useScene = (options: SceneOptions): Scene => {
     fit: () => fit(toDuration()),
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    locate: (id) => {
+      const card = view.entities.find((entity) => entity.id === id);
+      const camera = shown.current?.graph.getCamera();
+      const corner = stage.current?.getBoundingClientRect();
+      if (!card || !camera || !corner) return null;
+      const { zoom, pan } = camera;
+      return {
+        x: corner.left + pan.x + (card.x - card.width / 2) * zoom,
+        y: corner.top + pan.y + (card.y + card.height / 2) * zoom,
+      };
+    },
     center: (id) => {
       const card = view.entities.find((entity) => entity.id === id);
       const scene = shown.current;

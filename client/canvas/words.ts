@@ -7,6 +7,9 @@ export interface Words {
   cards: (count: number) => string;
   relations: (count: number) => string;
   hidden: (count: number) => string;
+  pinned: string;
+  /** The neighbours that a group leaves out. */
+  rest: (count: number, group: string) => string;
   expanded: string;
   collapsed: string;
   selected: string;
@@ -21,10 +24,12 @@ const plural = (count: number, one: string, many: string): string =>
 export const WORDS: Record<Language, Words> = {
   zh: {
     questions: { BODY: '谁来做', MECHANISM: '凭什么', INITIATIVE: '做什么', OUTCOME: '成什么' },
-    keys: '方向键沿关系移动，Enter 展开或收起，空格选中，O 以此为中心，Backspace 撤销，加号、减号缩放，0 显示全部，Esc 取消选中，Tab 到它的关系。',
+    keys: '方向键沿关系移动，Enter 展开或收起，空格选中，O 以此为中心，M 打开操作菜单，1、2、3 是邻域深度，Backspace 撤销，加号、减号缩放，0 显示全部，Esc 取消选中，Tab 到它的关系。',
     cards: (count) => `${count} 个实体`,
     relations: (count) => `${count} 条关系`,
     hidden: (count) => `还有 ${count} 条未显示`,
+    pinned: '已钉住',
+    rest: (count, group) => `${group}，另 ${count} 项`,
     expanded: '已展开',
     collapsed: '未展开',
     selected: '已选中',
@@ -39,10 +44,12 @@ export const WORDS: Record<Language, Words> = {
       INITIATIVE: 'What is done',
       OUTCOME: 'What comes of it',
     },
-    keys: 'Arrow keys move along relations, Enter expands or collapses, Space selects, O opens as focus, Backspace undoes, plus and minus zoom, 0 fits, Escape clears the selection, Tab leads to its relations.',
+    keys: 'Arrow keys move along relations, Enter expands or collapses, Space selects, O opens as focus, M opens the menu of actions, 1, 2 and 3 set the depth, Backspace undoes, plus and minus zoom, 0 fits, Escape clears the selection, Tab leads to its relations.',
     cards: (count) => plural(count, 'entity', 'entities'),
     relations: (count) => plural(count, 'relation', 'relations'),
     hidden: (count) => `${count} more not shown`,
+    pinned: 'pinned',
+    rest: (count, group) => `${group}, ${count} more`,
     expanded: 'expanded',
     collapsed: 'not expanded',
     selected: 'selected',

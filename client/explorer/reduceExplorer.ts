@@ -55,8 +55,10 @@ export type ExplorerAction =
   | { type: 'close' }
   | { type: 'undo' }
   | { type: 'redo' }
-  /** Go back or forward to this moment: the browser did, or it was picked from the history. */
-  | { type: 'visit'; moment: Moment };
+  /** Go back or forward to this moment: the browser did. */
+  | { type: 'visit'; moment: Moment }
+  /** Go to a moment of the history, counted from the oldest in `past`; what is left behind can be redone. */
+  | { type: 'goTo'; at: number };
 
 const MOST_PAST = 200;
 
@@ -86,7 +88,7 @@ function take(moment: Moment, step: FurtherStep): Moment {
 /** The moment that an action other than undo and redo leads to. */
 function toNext(
   present: Moment,
-  action: Exclude<ExplorerAction, { type: 'undo' | 'redo' }>,
+  action: Exclude<ExplorerAction, { type: 'undo' | 'redo' | 'goTo' }>,
 ): Moment {
   switch (action.type) {
     case 'open':
@@ -195,19 +197,42 @@ function redo(state: ExplorerState): ExplorerState {
   return { past: [...state.past, state.present], present: next, future };
 }
 
+/** All moments that undo and redo lead to, in their order, the present among them. */
+export function listMoments({ past, present, future }: ExplorerState): Moment[] {
+  return [...past, present, ...future];
+}
+
+function goTo(state: ExplorerState, at: number): ExplorerState {
+  const moments = listMoments(state);
+  const present = moments[at];
+  if (!present || at === state.past.length) return state;
+  return { past: moments.slice(0, at), present, future: moments.slice(at + 1) };
+}
+
+/** Where in the history the nearest moment like it is, an earlier one before a later one as near; -1: nowhere. */
+function findMoment(state: ExplorerState, moment: Moment): number {
+  const { past, future } = state;
+  const isIt = (each: Moment): boolean => sameMoment(each, moment);
+  const back = past.findLastIndex(isIt);
+  const forward = future.findIndex(isIt);
+  if (forward === -1) return back;
+  const isNearer = back !== -1 && past.length - back <= forward + 1;
+  return isNearer ? back : past.length + 1 + forward;
+}
+
 /**
- * The state after an action. An action that changes nothing leaves no trace in the past; a visit of the
- * neighbouring moment counts as undo or redo.
+ * The state after an action. An action that changes nothing leaves no trace in the past; a visit of a moment of the
+ * history goes to the nearest one like it.
  */
 export function reduceExplorer(state: ExplorerState, action: ExplorerAction): ExplorerState {
   if (action.type === 'undo') return undo(state);
   if (action.type === 'redo') return redo(state);
+  if (action.type === 'goTo') return goTo(state, action.at);
   const next = toNext(state.present, action);
   if (sameMoment(next, state.present)) return state;
   if (action.type === 'visit') {
-    const previous = state.past.at(-1);
-    if (previous && sameMoment(previous, next)) return undo(state);
-    if (state.future[0] && sameMoment(state.future[0], next)) return redo(state);
+    const at = findMoment(state, next);
+    if (at !== -1) return goTo(state, at);
   }
   return { past: [...state.past, state.present].slice(-MOST_PAST), present: next, future: [] };
 }

@@ -5,6 +5,7 @@ import {
 import { request } from '../api/request.ts';
 import { requestPages } from '../api/requestPages.ts';
 import type { GraphData } from '../graph/model.ts';
+import { keepNames } from './knownNames.ts';
 import { toGraphData } from './toGraphData.ts';
 
 /** The whole graph, as the first screen shows it. */
@@ -17,5 +18,6 @@ export async function requestOverview(signal: AbortSignal): Promise<GraphData> {
       return (await request(OverviewRelationsDocument, { after }, signal)).relations;
     }),
   ]);
+  keepNames(entities);
   return toGraphData(entities, relations);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ViewDocument } from '../api/operations.generated.ts';
 import { request } from '../api/request.ts';
 import type { GraphData, Step } from '../graph/model.ts';
+import { keepNames } from './knownNames.ts';
 import { findFocus, listLoaded } from './readSteps.ts';
 import { requestOverview } from './requestOverview.ts';
 import { toGraphData } from './toGraphData.ts';
@@ -14,7 +15,7 @@ export interface LoadedSteps extends LoadedGraph {
   picture?: string;
 }
 
-interface LoadedGraph {
+export interface LoadedGraph {
   data: GraphData;
   /** The server left entities out, because there are too many. */
   truncated: boolean;
@@ -26,8 +27,13 @@ export interface ViewData {
   shown: LoadedSteps | null;
 }
 
-async function requestView(ids: string[], signal: AbortSignal): Promise<LoadedGraph> {
-  const { neighbourhood } = await request(ViewDocument, { ids }, signal);
+/** All of these entities and of their neighbours. */
+export async function requestView(
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<LoadedGraph> {
+  const { neighbourhood } = await request(ViewDocument, { ids: [...ids] }, signal);
+  keepNames(neighbourhood.entities);
   return {
     data: toGraphData(neighbourhood.entities, neighbourhood.relations),
     truncated: neighbourhood.truncated,

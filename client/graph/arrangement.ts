@@ -65,13 +65,41 @@ export const findFreeTop = (
   return top;
 };
 
-/** Without the cards that are no longer visible, and without headings that have lost all theirs. */
-export const removeHidden = (
-  { cards, headings }: Arrangement,
-  visible: ReadonlySet<string>,
-): Arrangement => ({
-  cards: new Map([...cards].filter(([id]) => visible.has(id))),
-  headings: new Map(
-    [...headings].filter(([, heading]) => heading.members.some((id) => visible.has(id))),
-  ),
+const isFree = (taken: readonly Span[], top: number, height: number, gap: number): boolean =>
+  taken.every((span) => top + height + gap <= span.top || top >= span.bottom + gap);
+
+/** The free place nearest to `ideal`, above or below, `gap` px away from everything; `ideal` where it touches nothing. */
+export const findNearestTop = (
+  taken: readonly Span[],
+  ideal: number,
+  height: number,
+  gap: number,
+): number => {
+  if (isFree(taken, ideal, height, 0)) return ideal;
+  const candidates = taken
+    .flatMap((span) => [span.top - gap - height, span.bottom + gap])
+    .filter((top) => isFree(taken, top, height, gap));
+  return (
+    candidates.toSorted((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal) || b - a)[0] ?? ideal
+  );
+};
+
+/** Both together; what is in the second replaces what is in the first. */
+export const merge = (a: Arrangement, b: Arrangement): Arrangement => ({
+  cards: new Map([...a.cards, ...b.cards]),
+  headings: new Map([...a.headings, ...b.headings]),
 });
+
+/** The cards that pass, and the headings that have any of them below. */
+export const pickCards = (
+  { cards, headings }: Arrangement,
+  passes: (id: string) => boolean,
+): Arrangement => {
+  const picked = new Map([...cards].filter(([id]) => passes(id)));
+  return {
+    cards: picked,
+    headings: new Map(
+      [...headings].filter(([, heading]) => heading.members.some((id) => picked.has(id))),
+    ),
+  };
+};

@@ -1,7 +1,7 @@
 /** Puts new cards into their lanes around the entity that brought them in. */
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { Arrangement, Card, Heading } from './arrangement.ts';
-import { EMPTY_ARRANGEMENT, findFreeTop, toTaken } from './arrangement.ts';
+import { EMPTY_ARRANGEMENT, findFreeTop, merge, toTaken } from './arrangement.ts';
 import {
   GROUP_GAP,
   HEADING_HEIGHT,
@@ -135,13 +135,15 @@ export const placeFocus = (
 
 /**
  * Adds the cards of an entity's groups that are not yet in view. Those of its own kind go below it, indented
- * where it is the focus; those of another kind go beside it. What is already placed stays where it is.
+ * where it is the focus; those of another kind go beside it. What is already placed stays where it is; what was
+ * taken away keeps its place for when it comes back.
  */
 export const placeGroups = (
   context: LayoutContext,
   arrangement: Arrangement,
-  opened: { id: string; isFocus: boolean; groups: readonly ShownGroup[] },
+  opened: { id: string; isFocus: boolean; groups: readonly ShownGroup[]; away: Arrangement },
 ): Arrangement => {
+  const { away } = opened;
   const anchor = arrangement.cards.get(opened.id);
   if (!anchor) return arrangement;
   const middle = anchor.top + Math.round(anchor.height / 2);
@@ -151,7 +153,7 @@ export const placeGroups = (
       .filter((group) => group.kind === kind)
       .map((group) => ({
         ...group,
-        members: group.members.filter((id) => !arrangement.cards.has(id)),
+        members: group.members.filter((id) => !arrangement.cards.has(id) && !away.cards.has(id)),
       }))
       .filter((group) => group.members.length > 0);
     if (groups.length === 0) continue;
@@ -161,8 +163,8 @@ export const placeGroups = (
     const ideal = isOwn
       ? anchor.top + anchor.height + GROUP_GAP
       : middle - Math.round(block.height / 2);
-    const top = findFreeTop(toTaken(result, kind), ideal, block.height, GROUP_GAP);
-    const taken = new Set(result.headings.keys());
+    const top = findFreeTop(toTaken(merge(result, away), kind), ideal, block.height, GROUP_GAP);
+    const taken = new Set([...result.headings.keys(), ...away.headings.keys()]);
     result = {
       cards: new Map([
         ...result.cards,

@@ -8,6 +8,7 @@ import type {
   RelationLineFragment,
   RelationType,
 } from '../api/operations.generated.ts';
+import type { Extent } from './extents.ts';
 import type { Language, Terms } from './Terms.ts';
 import type { Selection } from './Selection.ts';
 
@@ -47,7 +48,8 @@ export type Step =
   | { type: 'open'; id: string }
   /** Show neighbours: all groups, or one of them; once more, and what was left out of them is shown too. */
   | { type: 'expand'; id: string; group?: GroupKey }
-  | { type: 'collapse'; id: string }
+  /** Put away what it has brought in: all groups, or one of them. */
+  | { type: 'collapse'; id: string; group?: GroupKey }
   /** Take it away, and what has come with it alone. */
   | { type: 'hide'; id: string }
   /** Take all away but it and its neighbours in view. */
@@ -85,6 +87,8 @@ export interface PlacedEntity extends Box {
   hidden: number;
   /** What toggling it does; null where there is nothing to show or to hide. */
   toggle: 'expand' | 'collapse' | null;
+  /** Stays, also when what brought it in is collapsed. */
+  pinned?: boolean;
 }
 
 /** A heading above a group of cards, e.g. 被其依托 2. */
@@ -95,6 +99,8 @@ export interface PlacedHeading extends Box {
   count: number;
   /** How many of them are not shown. */
   hidden: number;
+  /** Whose group it heads, and which; none on the home view. */
+  group?: GroupKey & { anchor: string };
 }
 
 /** One of the four lanes: 机构 机制 举措 成效. */
@@ -136,6 +142,15 @@ export interface Line {
   word: (Box & { text: string }) | null;
 }
 
+/** What a person has made of a neighbourhood, besides the places of its cards. */
+export interface Explored {
+  focus: string | null;
+  /** The focus and the expanded entities, in the order in which they were opened. */
+  extents: ReadonlyMap<string, Extent>;
+  /** Ids of the entities that were taken away and can be revealed. */
+  away: ReadonlySet<string>;
+}
+
 /** What the canvas draws. Pure data, the same for the same steps. */
 export interface View {
   lanes: Lane[];
@@ -149,6 +164,8 @@ export interface View {
   folded: number;
   /** What it is a picture of, where it has no focus to tell by. */
   picture?: string;
+  /** Where steps are shown, and not the whole graph. */
+  explored?: Explored;
 }
 
 export interface ViewOptions {

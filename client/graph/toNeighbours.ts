@@ -31,34 +31,32 @@ export const toNeighbours = (
   terms: Terms,
   passes: (relation: LineRelation) => boolean,
 ): NeighbourGroup[] => {
-  const own = [...data.relations.values()].filter(
-    (relation) => otherEnd(relation, id) !== null && passes(relation),
-  );
+  const symmetric = new Set(terms.relationTypes.filter((term) => term.symmetric).map((t) => t.id));
+  const own = new Map<string, string[]>();
+  for (const relation of data.relations.values()) {
+    const other = otherEnd(relation, id);
+    if (other === null || !passes(relation)) continue;
+    const isOut = symmetric.has(relation.type) || relation.source.id === id;
+    const key = `${relation.type}|${isOut ? 'out' : 'in'}`;
+    const others = own.get(key);
+    if (others) others.push(other);
+    else own.set(key, [other]);
+  }
   const seen = new Set<string>();
-  const groups: NeighbourGroup[] = [];
-  for (const term of terms.relationTypes) {
-    for (const reading of term.symmetric ? (['out'] as const) : (['out', 'in'] as const)) {
-      for (const relation of own) {
-        const isOut = term.symmetric || relation.source.id === id;
-        if (relation.type !== term.id || isOut !== (reading === 'out')) continue;
-        const other = otherEnd(relation, id);
-        const entity = other === null ? undefined : data.entities.get(other);
-        if (!entity || seen.has(entity.id)) continue;
-        seen.add(entity.id);
-        const groupId = `${id}|${term.id}|${reading}|${entity.kind}`;
-        const group = groups.find((candidate) => candidate.id === groupId);
-        if (group) group.members.push(entity.id);
-        else {
-          groups.push({
-            id: groupId,
-            type: term.id,
-            reading,
-            kind: entity.kind,
-            members: [entity.id],
-          });
-        }
+  const groups = new Map<string, NeighbourGroup>();
+  for (const { id: type } of terms.relationTypes) {
+    for (const reading of ['out', 'in'] as const) {
+      for (const other of own.get(`${type}|${reading}`) ?? []) {
+        const entity = data.entities.get(other);
+        if (!entity || seen.has(other)) continue;
+        seen.add(other);
+        const { kind } = entity;
+        const groupId = `${id}|${type}|${reading}|${kind}`;
+        const group = groups.get(groupId);
+        if (group) group.members.push(other);
+        else groups.set(groupId, { id: groupId, type, reading, kind, members: [other] });
       }
     }
   }
-  return groups;
+  return [...groups.values()];
 };

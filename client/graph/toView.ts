@@ -12,13 +12,14 @@ import type {
   View,
   ViewOptions,
 } from './model.ts';
-import type { Replay } from './replaySteps.ts';
-import { replaySteps } from './replaySteps.ts';
+import type { Replay } from './replay/Replay.ts';
+import { replaySteps } from './replay/replaySteps.ts';
 import { routeLines } from './routing/routeLines.ts';
 import { toObstacle, toStop } from './routing/toStop.ts';
+import { grow, toCapped, type Extent } from './extents.ts';
 import type { Language, Terms } from './Terms.ts';
 import { getRelationTerm } from './Terms.ts';
-import { countHidden, isSelected, toDrawn, toShownGroups } from './toVisible.ts';
+import { countHidden, isSelected, toDrawn, toShownGroups, type ShownGroup } from './toVisible.ts';
 
 /** The four lanes with how many entities each has. */
 export const toLanes = (language: Language, countOf: (kind: Lane['kind']) => number): Lane[] =>
@@ -31,7 +32,7 @@ export const toLanes = (language: Language, countOf: (kind: Lane['kind']) => num
 
 export const toPlaced = (
   card: Card,
-  rest: Pick<PlacedEntity, 'role' | 'hidden' | 'toggle'>,
+  rest: Pick<PlacedEntity, 'role' | 'hidden' | 'toggle' | 'pinned'>,
 ): PlacedEntity => ({
   id: card.id,
   kind: card.kind,
@@ -57,11 +58,63 @@ const toToggle = (
   if (extent === undefined) return hidden > 0 ? 'expand' : null;
   const isFocus = id === replay.opened.focus;
   const { terms, showImplied } = options;
-  const isMore = toShownGroups(data, terms, { id, extent: 'capped', isFocus, showImplied }).some(
-    ({ members, total }) => members.length < total,
+  const toGroups = (of: Extent): ShownGroup[] =>
+    toShownGroups(data, terms, { id, extent: of, isFocus, showImplied });
+  const count = (groups: readonly ShownGroup[]): number =>
+    groups.reduce((sum, { members }) => sum + members.length, 0);
+  const shown = count(toGroups(extent));
+  if (shown < count(toGroups(grow(extent)))) return 'expand';
+  return isFocus && shown === count(toGroups(toCapped(extent))) ? null : 'collapse';
+};
+
+/** How many of a heading's group are neither in view nor taken away; none once its entity is collapsed. */
+const toRest = (
+  replay: Replay,
+  data: GraphData,
+  { terms, showImplied }: ViewOptions,
+  heading: Heading,
+): number => {
+  const { opened, arrangement, away } = replay;
+  const { anchor: id, type, reading, kind } = heading;
+  if (!opened.extents.has(id)) return 0;
+  const extent: Extent = { base: 'all', groups: new Map() };
+  const shown = { id, extent, isFocus: id === opened.focus, showImplied };
+  const group = toShownGroups(data, terms, shown).find(
+    (each) => each.type === type && each.reading === reading && each.kind === kind,
   );
-  if (isMore && extent === 'capped') return 'expand';
-  return isFocus && !isMore ? null : 'collapse';
+  const missing = group?.members.filter(
+    (each) => !arrangement.cards.has(each) && !away.cards.has(each),
+  );
+  return missing?.length ?? 0;
+};
+
+const toHeadings = (replay: Replay, data: GraphData, options: ViewOptions): PlacedHeading[] => {
+  const { cards, headings } = replay.arrangement;
+  // Of an entity that is out of view there is nothing to say; the place is kept.
+  const said = [...headings.values()].filter(({ anchor }) => cards.has(anchor));
+  return said.map((heading, index) => {
+    const { id, text, count, left, top, width, height, anchor, type, reading, kind } = heading;
+    const isLast = !said
+      .slice(index + 1)
+      .some(
+        (other) =>
+          other.anchor === anchor &&
+          other.type === type &&
+          other.reading === reading &&
+          other.kind === kind,
+      );
+    return {
+      id,
+      text,
+      count,
+      hidden: isLast ? toRest(replay, data, options, heading) : 0,
+      group: { anchor, type, reading },
+      x: left + width / 2,
+      y: top + height / 2,
+      width,
+      height,
+    };
+  });
 };
 
 const toRole = (replay: Replay, id: string): PlacedEntity['role'] => {
@@ -93,24 +146,18 @@ export const toView = (data: GraphData, steps: readonly Step[], options: ViewOpt
   const { focus, extents } = replay.opened;
   const cards = [...replay.arrangement.cards.values()];
   const visible = new Set(cards.map(({ id }) => id));
+  const away = new Set(replay.away.cards.keys());
+  const counts = countHidden(data, new Set([...visible, ...away]), { focus, showImplied });
   const entities = cards.map((card) => {
-    const hidden = countHidden(data, visible, card.id, { focus, showImplied });
+    const hidden = counts(card.id);
     return toPlaced(card, {
       role: toRole(replay, card.id),
       hidden,
       toggle: toToggle(replay, data, options, { id: card.id, hidden }),
+      pinned: replay.pinned.has(card.id),
     });
   });
-  const headings = [...replay.arrangement.headings.values()].map((heading): PlacedHeading => ({
-    id: heading.id,
-    text: heading.text,
-    count: heading.count,
-    hidden: 0,
-    x: heading.left + heading.width / 2,
-    y: heading.top + heading.height / 2,
-    width: heading.width,
-    height: heading.height,
-  }));
+  const headings = toHeadings(replay, data, options);
   const { drawn, folded } = toDrawn(data, visible, { focus, showImplied, selection });
   const order = [...extents.keys()];
   const isJoined = (relation: LineRelation): boolean => isSelected(relation, selection);
@@ -127,9 +174,11 @@ export const toView = (data: GraphData, steps: readonly Step[], options: ViewOpt
       isBackground: (relation) =>
         !isJoined(relation) && !extents.has(relation.source.id) && !extents.has(relation.target.id),
       rankOf: (id) => (order.includes(id) ? order.length - order.indexOf(id) : 0),
-      obstacles: [...replay.arrangement.headings.values()].map(({ kind, top, height }) =>
-        toObstacle(toLaneIndex(kind), top, height),
-      ),
+      obstacles: [...replay.arrangement.headings.values()].map(({ kind, left, top, height }) => {
+        const lane = toLaneIndex(kind);
+        const isIndented = left > toLaneLeft(lane, LANE_GEOMETRY[language]);
+        return toObstacle(lane, top, height, isIndented);
+      }),
     },
   );
   return {
@@ -139,5 +188,6 @@ export const toView = (data: GraphData, steps: readonly Step[], options: ViewOpt
     relations: lines.map(({ id }) => id),
     lines,
     folded,
+    explored: { focus, extents, away },
   };
 };

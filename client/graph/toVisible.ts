@@ -4,12 +4,15 @@ import type { Selection } from './Selection.ts';
 import type { Terms } from './Terms.ts';
 import type { NeighbourGroup } from './toNeighbours.ts';
 import { toNeighbours } from './toNeighbours.ts';
+import { reachOf, type Extent, type Reach } from './extents.ts';
 
 /** How many neighbours of one group are shown until the entity is expanded once more. */
 export const GROUP_CAP = 8;
 
-/** `capped`: up to GROUP_CAP of each group; `all`: all. */
-export type Extent = 'capped' | 'all';
+/** No more of one group are ever shown: the panel lists them all. */
+export const GROUP_MOST = 100;
+
+const MOST: Record<Reach, number> = { none: 0, capped: GROUP_CAP, all: GROUP_MOST };
 
 /** What is open after a step. */
 export interface Opened {
@@ -26,20 +29,34 @@ export interface ShownGroup extends NeighbourGroup {
 export const isFolded = (relation: LineRelation, showImplied: boolean): boolean =>
   !showImplied && relation.agent === 'IMPLIED';
 
+const answers = new WeakMap<GraphData, WeakMap<Terms, Map<string, NeighbourGroup[]>>>();
+
+/** An entity's groups, worked out once for each graph: a replay asks for the same again and again. */
+const toGroups = (
+  data: GraphData,
+  terms: Terms,
+  id: string,
+  showImplied: boolean,
+): NeighbourGroup[] => {
+  const ofData = answers.get(data) ?? new WeakMap<Terms, Map<string, NeighbourGroup[]>>();
+  const ofTerms = ofData.get(terms) ?? new Map<string, NeighbourGroup[]>();
+  const key = `${id}|${String(showImplied)}`;
+  const groups =
+    ofTerms.get(key) ??
+    toNeighbours(data, id, terms, (relation) => !isFolded(relation, showImplied));
+  answers.set(data, ofData.set(terms, ofTerms.set(key, groups)));
+  return groups;
+};
+
 /** The neighbours that an opened entity shows; the focus shows those with an implied agent too. */
 export const toShownGroups = (
   data: GraphData,
   terms: Terms,
-  entity: { id: string; extent: Extent; isFocus: boolean; showImplied: boolean },
+  entity: { id: string; extent: Extent | undefined; isFocus: boolean; showImplied: boolean },
 ): ShownGroup[] =>
-  toNeighbours(
-    data,
-    entity.id,
-    terms,
-    (relation) => entity.isFocus || !isFolded(relation, entity.showImplied),
-  ).map((group) => ({
+  toGroups(data, terms, entity.id, entity.isFocus || entity.showImplied).map((group) => ({
     ...group,
-    members: entity.extent === 'all' ? group.members : group.members.slice(0, GROUP_CAP),
+    members: group.members.slice(0, MOST[reachOf(entity.extent, group)]),
     total: group.members.length,
   }));
 
@@ -94,19 +111,21 @@ export const toDrawn = (
 export const countHidden = (
   data: GraphData,
   visible: ReadonlySet<string>,
-  id: string,
   options: { focus: string | null; showImplied: boolean },
-): number => {
-  const degree = data.entities.get(id)?.degree ?? { total: 0, implied: 0 };
-  const counts = (relation: LineRelation): boolean =>
-    id === options.focus || !isFolded(relation, options.showImplied);
-  const all =
-    id === options.focus || options.showImplied ? degree.total : degree.total - degree.implied;
-  let shown = 0;
+): ((id: string) => number) => {
+  const { focus, showImplied } = options;
+  const shown = new Map<string, number>();
   for (const relation of data.relations.values()) {
-    const { source, target } = relation;
-    if (source.id !== id && target.id !== id) continue;
-    if (visible.has(source.id) && visible.has(target.id) && counts(relation)) shown += 1;
+    const ends = new Set([relation.source.id, relation.target.id]);
+    if (![...ends].every((id) => visible.has(id))) continue;
+    for (const id of ends) {
+      const counts = id === focus || !isFolded(relation, showImplied);
+      if (counts) shown.set(id, (shown.get(id) ?? 0) + 1);
+    }
   }
-  return Math.max(0, all - shown);
+  return (id) => {
+    const degree = data.entities.get(id)?.degree ?? { total: 0, implied: 0 };
+    const all = id === focus || showImplied ? degree.total : degree.total - degree.implied;
+    return Math.max(0, all - (shown.get(id) ?? 0));
+  };
 };

@@ -1,3 +1,4 @@
+import { exploreEn } from './exploreEn.ts';
 import type { Messages } from './zh.ts';
 
 function count(number: number, one: string, many: string): string {
@@ -239,6 +240,8 @@ export const en: Messages = {
     arrows: 'Go to the nearest entity in the graph',
     enter: 'Expand or collapse',
     open: 'Set as centre',
+    menu: 'Menu of actions',
+    depth: 'Depth of the neighbourhood',
     space: 'Select, or clear the selection',
     zoom: 'Zoom in, zoom out, show all',
     backspace: 'Undo (in the graph)',
@@ -248,4 +251,6 @@ export const en: Messages = {
     help: 'This table',
   },
   singleKeys: 'Single-key shortcuts (/ and ?)',
+
+  explore: exploreEn,
 };

@@ -1,3 +1,5 @@
+import { exploreZh } from './exploreZh.ts';
+
 /** The page's words in Chinese; their keys are those of every language. */
 export const zh = {
   brand: '法治图谱',
@@ -222,6 +224,8 @@ export const zh = {
     arrows: '在图上走到最近的实体',
     enter: '展开或收起',
     open: '设为中心',
+    menu: '操作菜单',
+    depth: '邻域深度',
     space: '选中，或取消选中',
     zoom: '放大、缩小、看全图',
     backspace: '撤销（在图上）',
@@ -231,6 +235,8 @@ export const zh = {
     help: '本表',
   },
   singleKeys: '单键快捷键（/ 和 ?）',
+
+  explore: exploreZh,
 };
 
 /** One language's words. */

@@ -4,6 +4,7 @@ import { findFocus } from '../explorer/readSteps.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { NeighbourActions } from './NeighbourActions.tsx';
 import { ActionLink } from './ActionLink.tsx';
 
 async function copyAddress(): Promise<boolean> {
@@ -37,6 +38,7 @@ export function EntityActions({ id }: { id: string }): ReactNode {
           {m.setFocus}
         </ActionLink>
       )}
+      <NeighbourActions id={id} />
       <button
         type="button"
         className="button button-text"

@@ -8,6 +8,7 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { EntityActions } from './EntityActions.tsx';
+import { ExpandGroups } from './ExpandGroups.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { KindWord } from './KindWord.tsx';
 import { MeasureFigure } from './MeasureFigure.tsx';
@@ -53,6 +54,7 @@ export function EntityPanel({ id }: { id: string }): ReactNode {
     <article>
       <HiddenNote selection={{ type: 'entity', id }} />
       <EntityHead entity={entity} />
+      <ExpandGroups id={id} />
       <section className="panel-part">
         <h2 className="part-heading">{m.quotes}</h2>
         <Quotes lines={entity.evidence} entities={[diagram]} />

@@ -1,22 +1,27 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { CanvasHandle } from '../canvas/Canvas.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { EntityList } from '../explorer/Moment.ts';
+import { useExplore } from '../explorer/ExploreContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import { useThemeSwitch } from '../explorer/ThemeContext.ts';
 import type { ViewData } from '../explorer/useViewData.ts';
+import type { Point } from '../graph/model.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { NotFound } from '../panels/NotFound.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
+import { CardMenu } from './CardMenu.tsx';
+import { DepthSwitch } from './DepthSwitch.tsx';
 import { HomeLists } from './HomeLists.tsx';
 import { Status } from './Status.tsx';
 import { Strip } from './Strip.tsx';
 import { ViewBars } from './ViewBars.tsx';
 import type { CurrentView } from './useCurrentView.ts';
+import type { DepthControl } from './useDepth.ts';
 
 /** What a heading's “+n” leads to; `body.*` heads what the first screen puts together as others. */
 function toGroupList(id: string): EntityList {
@@ -37,6 +42,7 @@ export function CanvasArea({
   arriving,
   onArrive,
   onToggle,
+  depth,
 }: {
   viewData: ViewData;
   /** What is shown, where neither an opened entity nor the whole graph is. */
@@ -47,6 +53,7 @@ export function CanvasArea({
   arriving: string | null;
   onArrive: () => void;
   onToggle: (id: string) => void;
+  depth: DepthControl | null;
 }): ReactNode {
   const { m, language, pick } = useWords();
   const { ontology } = useLibrary();
@@ -55,6 +62,12 @@ export function CanvasArea({
   const canvas = useRef<CanvasHandle>(null);
   const [kind, setKind] = useState<EntityKind>('MECHANISM');
   const { selection, showImplied } = state.present;
+  const explore = useExplore();
+  const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null);
+  const closeMenu = useCallback(() => {
+    if (menu) canvas.current?.focus(menu.id);
+    setMenu(null);
+  }, [menu]);
 
   const focus = shown && findFocus(shown.steps);
   const entity = focus === null ? undefined : shown?.data.entities.get(focus);
@@ -77,6 +90,7 @@ export function CanvasArea({
         onFit={drawn ? () => canvas.current?.fit() : null}
       >
         {isHome && !phone && <ArrangementSwitch />}
+        {drawn && depth && <DepthSwitch control={depth} />}
       </Strip>
       <ViewBars counted={!drawn} />
       <div className="canvas">
@@ -99,12 +113,25 @@ export function CanvasArea({
               onOpen={(id) => dispatch({ type: 'open', id })}
               onToggle={onToggle}
               onUndo={() => dispatch({ type: 'undo' })}
-              onOpenGroup={(id) => dispatch({ type: 'list', list: toGroupList(id) })}
+              onOpenGroup={(id) => {
+                const group = view.headings.find((heading) => heading.id === id)?.group;
+                if (!group) dispatch({ type: 'list', list: toGroupList(id) });
+                else {
+                  const { anchor, type, reading } = group;
+                  explore?.run({ type: 'expand', id: anchor, group: { type, reading } });
+                }
+              }}
+              onMenu={(id, at) => setMenu({ id, at })}
+              onMove={(id, to) => explore?.run({ type: 'move', id, ...to })}
+              {...(depth ? { onDepth: depth.go } : {})}
               arriving={arriving}
               onArrive={onArrive}
               label={m.canvasLabel(title, view.entities.length, view.relations.length)}
             />
           </Suspense>
+        )}
+        {menu && explore && drawn && (
+          <CardMenu key={menu.id} {...menu} explore={explore} onClose={closeMenu} />
         )}
         {asLists && shown && (
           <HomeLists data={shown.data} kind={kind} onKind={setKind} showImplied={showImplied} />

@@ -22,6 +22,8 @@ export function KeyboardHelp({
     [['Enter'], m.keys.enter],
     [['Space'], m.keys.space],
     [['O'], m.keys.open],
+    [['M'], m.keys.menu],
+    [['1', '2', '3'], m.keys.depth],
     [['+', '-', '0'], m.keys.zoom],
     [['Backspace'], m.keys.backspace],
     [['Ctrl', 'Z'], m.keys.undo],

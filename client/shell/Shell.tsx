@@ -20,7 +20,9 @@ import { Overlays, type Overlay } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
 import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
+import { useDepth } from './useDepth.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useRunStep } from './useRunStep.ts';
 import { useToggle } from './useToggle.ts';
 import { ViewBars } from './ViewBars.tsx';
 import { ViewContexts } from './ViewContexts.tsx';
@@ -50,6 +52,8 @@ export function Shell(): ReactNode {
   const current = useCurrentView(viewData.shown);
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
   const isHome = steps.length === 0 && tour === null;
+  const explore = useRunStep(viewData.shown, current, setNotice);
+  const depth = useDepth(viewData.shown, current, setNotice);
   const visible = useMemo(
     () => new Set(phone && isHome ? [] : current?.view.entities.map(({ id }) => id)),
     [current, phone, isHome],
@@ -97,7 +101,7 @@ export function Shell(): ReactNode {
   const hasPanel = !missing && (!phone || !isHome || asPage);
 
   return (
-    <ViewContexts filtered={viewData.shown} visible={visible}>
+    <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
       <ViewActionsContext value={actions}>
         <div className="shell" data-panel={hasPanel ? undefined : 'none'}>
           {hasPanel && (
@@ -128,6 +132,7 @@ export function Shell(): ReactNode {
               arriving={arriving}
               onArrive={() => setArriving(null)}
               onToggle={toggle}
+              depth={depth}
             />
           )}
           {hasPanel && (

@@ -12,6 +12,8 @@ export interface ViewSummary {
   implied: number;
   /** The server left entities out. */
   truncated: boolean;
+  /** Entities that a person has hidden. */
+  away: number;
 }
 
 /** The line below the canvas: what is shown and what is not. */
@@ -25,7 +27,7 @@ export function Status({
   const { m, language } = useWords();
   const { state, dispatch } = useExplorer();
   const { showImplied } = state.present;
-  const { entities, folded, implied, truncated } = summary;
+  const { entities, folded, implied, truncated, away } = summary;
   const hidden = showImplied ? implied : folded;
   const leftOut = useFiltered()?.leftOut ?? { entities: 0, relations: 0 };
   const isFiltered = leftOut.entities + leftOut.relations > 0;
@@ -38,6 +40,18 @@ export function Status({
   return (
     <div className="status">
       <span role="status">{notes.join(language === 'zh' ? '；' : '; ')}</span>
+      {away > 0 && (
+        <span className="status-away">
+          <span role="status">{m.explore.hidden(away)}</span>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => dispatch({ type: 'step', step: { type: 'reveal' } })}
+          >
+            {m.explore.reveal} <span className="visually-hidden">{m.explore.revealSpoken}</span>
+          </button>
+        </span>
+      )}
       {hidden > 0 && (
         <button
           type="button"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { History } from './History.tsx';
 
 /** The line above the canvas: what is shown, undo, redo, and show all where there is a drawing. */
 export function Strip({
@@ -42,6 +43,7 @@ export function Strip({
         >
           <Icon name="redo" />
         </button>
+        <History />
         {onFit && (
           <button type="button" className="icon-button" aria-label={m.fit} onClick={onFit}>
             <Icon name="fit" />

@@ -53,6 +53,7 @@ export function useCurrentView(shown: FilteredSteps | null): CurrentView | null 
         folded: view.folded,
         implied: implied.length,
         truncated,
+        away: view.explored?.away.size ?? 0,
       },
     };
   }, [shown, language, terms, arrangement, showImplied, selection, height]);

@@ -6,7 +6,7 @@ import { encode, isId, readValues, type AddressPart } from './AddressPart.ts';
 
 const LONGEST_LOG = 1000;
 
-/** Steps that name an entity and nothing more; an expansion has no mark. */
+/** Steps that name an entity; an expansion has no mark. One of a group ends with its type and direction. */
 const MARKS = { collapse: '-', hide: '!', isolate: '@', pin: '*', unpin: '/' } as const;
 type Marked = keyof typeof MARKS;
 const MARKED = Object.entries(MARKS) as [Marked, string][];
@@ -18,18 +18,19 @@ function writeStep(step: Step): string {
   if (step.type === 'reveal') return REVEAL;
   if (step.type === 'move') return `${MOVE}${step.x};${step.y};${encode(step.id)}`;
   if (step.type === 'open') return encode(step.id);
-  if (step.type !== 'expand') return `${MARKS[step.type]}${encode(step.id)}`;
-  const { group } = step;
-  return group ? `${encode(step.id)};${group.type};${group.reading}` : encode(step.id);
+  const mark = step.type === 'expand' ? '' : MARKS[step.type];
+  const group = 'group' in step ? step.group : undefined;
+  return `${mark}${encode(step.id)}${group ? `;${group.type};${group.reading}` : ''}`;
 }
 
-function readExpansion(token: string): Step | null {
+/** An expansion or a collapse, of all groups or of one. */
+function readGrouped(kind: 'expand' | 'collapse', token: string): Step | null {
   const [id = '', type, reading, ...more] = token.split(';');
   if (!isId(id) || more.length > 0) return null;
-  if (type === undefined) return { type: 'expand', id };
+  if (type === undefined) return { type: kind, id };
   const isGroup =
     (RELATION_TYPES as readonly string[]).includes(type) && (reading === 'out' || reading === 'in');
-  return isGroup ? { type: 'expand', id, group: { type: type as RelationType, reading } } : null;
+  return isGroup ? { type: kind, id, group: { type: type as RelationType, reading } } : null;
 }
 
 const WHOLE = /^-?\d{1,5}$/;
@@ -43,8 +44,9 @@ function readStep(token: string): Step | null {
     return { type: 'move', id, x: Number(x) + 0, y: Number(y) + 0 };
   }
   const marked = MARKED.find(([, mark]) => token.startsWith(mark));
-  if (!marked) return readExpansion(token);
+  if (!marked) return readGrouped('expand', token);
   const id = token.slice(1);
+  if (marked[0] === 'collapse') return readGrouped('collapse', id);
   return isId(id) ? { type: marked[0], id } : null;
 }
 

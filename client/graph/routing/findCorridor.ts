@@ -4,6 +4,8 @@ export interface Obstacle {
   lane: number;
   top: number;
   bottom: number;
+  /** Whether the spine of what hangs below the focus passes it by, on its left. */
+  indented: boolean;
 }
 
 const CLEARANCE = 3;

@@ -191,9 +191,9 @@ export const routeLines = (
 ): Line[] => {
   const { language, terms, focus, rankOf } = options;
   const isSymmetric = ({ type }: LineRelation): boolean => getRelationTerm(terms, type).symmetric;
-  const bundles = toBundles(relations, stops, { focus, rankOf, isSymmetric });
-  const ports = toPorts(bundles);
   const obstacles = [...options.obstacles, ...stops.values()];
+  const bundles = toBundles(relations, stops, { focus, obstacles, rankOf, isSymmetric });
+  const ports = toPorts(bundles);
   const routed = toCorridors(bundles, ports, obstacles);
   const tracks = assignTracks(routed.flatMap((item) => toVerticals(item, ports, language)));
   const spines = new Map(

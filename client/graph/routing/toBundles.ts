@@ -1,5 +1,6 @@
 /** Sorts relations into bundles: lines that leave one card together and share a trunk. */
 import type { LineRelation } from '../model.ts';
+import type { Obstacle } from './findCorridor.ts';
 import type { Stop } from './Stop.ts';
 
 export type Side = 'left' | 'right' | 'below';
@@ -25,10 +26,15 @@ const toSides = (
   hub: Stop,
   spoke: Stop,
   isFocus: boolean,
+  obstacles: readonly Obstacle[],
 ): { hub: Side; spoke: 'left' | 'right' } => {
   if (spoke.lane < hub.lane) return { hub: 'left', spoke: 'right' };
   if (spoke.lane > hub.lane) return { hub: 'right', spoke: 'left' };
-  const hangs = isFocus && spoke.indented && spoke.top > hub.top;
+  const isBarred = obstacles.some(
+    ({ lane, top, indented }) =>
+      lane === hub.lane && !indented && top >= hub.bottom && top < spoke.middle,
+  );
+  const hangs = isFocus && spoke.indented && spoke.top > hub.top && !isBarred;
   return { hub: hangs ? 'below' : 'left', spoke: 'left' };
 };
 
@@ -41,6 +47,8 @@ export const toBundles = (
   stops: ReadonlyMap<string, Stop>,
   options: {
     focus: string | null;
+    /** Cards and headings. */
+    obstacles: readonly Obstacle[];
     rankOf: (id: string) => number;
     isSymmetric: (relation: LineRelation) => boolean;
   },
@@ -53,7 +61,7 @@ export const toBundles = (
     const isOut = options.rankOf(source.id) >= options.rankOf(target.id);
     const hub = isOut ? source : target;
     const stop = isOut ? target : source;
-    const sides = toSides(hub, stop, hub.id === options.focus);
+    const sides = toSides(hub, stop, hub.id === options.focus, options.obstacles);
     const head = options.isSymmetric(relation) ? null : isOut ? 'to' : 'from';
     const tail = relation.agent === 'IMPLIED' ? (isOut ? 'from' : 'to') : null;
     const mark = head === 'from' ? 'head' : tail === 'from' ? 'tail' : '';

@@ -6,10 +6,16 @@ import { CARD_STYLE, FOCUS_STYLE, PILL_GAP, toPillWidth } from '../toCardText.ts
 import type { Obstacle } from './findCorridor.ts';
 import type { Stop } from './Stop.ts';
 
-export const toObstacle = (lane: number, top: number, height: number): Obstacle => ({
+export const toObstacle = (
+  lane: number,
+  top: number,
+  height: number,
+  indented = false,
+): Obstacle => ({
   lane,
   top,
   bottom: top + height,
+  indented,
 });
 
 export const toStop = (entity: PlacedEntity, language: Language): Stop => {

@@ -32,7 +32,7 @@ const step = fc.oneof(
     id: entityId,
   }),
   fc.record({
-    type: fc.constant('expand'),
+    type: fc.constantFrom('expand', 'collapse'),
     id: entityId,
     group: fc.record({
       type: fc.constantFrom('USES', 'LEADS', 'CONNECTS'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstMoment } from '../../../client/explorer/Moment.ts';
 import { MOST_EXPANDED } from '../../../client/explorer/readSteps.ts';
 import {
+  listMoments,
   reduceExplorer,
   toInitialState,
   type ExplorerAction,
@@ -102,5 +103,22 @@ describe('reduceExplorer', () => {
     expect(listed.present).toMatchObject({ selection: null, list });
     const selected = run([{ type: 'select', selection: { type: 'entity', id: 'r.b' } }], listed);
     expect(selected.present.list).toBeNull();
+  });
+
+  it('goes to any moment of the history and back, and loses none', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 20 }), fc.nat(25), (actions, at) => {
+        const done = run(actions);
+        const moments = listMoments(done);
+        const there = reduceExplorer(done, { type: 'goTo', at });
+        expect(listMoments(there)).toEqual(moments);
+        expect(there.present).toBe(moments[at] ?? done.present);
+        expect(reduceExplorer(there, { type: 'goTo', at: done.past.length })).toEqual(done);
+        // The browser's button leads to the same moment, or to a nearer one that is like it.
+        const visited = reduceExplorer(there, { type: 'visit', moment: done.present });
+        expect(listMoments(visited)).toEqual(moments);
+        expect(visited.present).toEqual(done.present);
+      }),
+    );
   });
 });

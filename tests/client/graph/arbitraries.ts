@@ -84,16 +84,46 @@ export const dataArbitrary: fc.Arbitrary<GraphData> = fc
     return toData(cards, lines);
   });
 
-/** Opens one, then expands and collapses whatever. */
+/** Whatever may follow the opening, on these ids; what brings cards in comes more often. */
+export const toFurtherArbitrary = (id: fc.Arbitrary<string>): fc.Arbitrary<Step> => {
+  const group = fc.record({
+    type: fc.constantFrom(...SAMPLE_TERMS.relationTypes.map((term) => term.id)),
+    reading: fc.constantFrom('out' as const, 'in' as const),
+  });
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.record({ type: fc.constant('expand' as const), id }) },
+    { weight: 3, arbitrary: fc.record({ type: fc.constant('expand' as const), id, group }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('collapse' as const), id, group }) },
+    { weight: 2, arbitrary: fc.record({ type: fc.constant('collapse' as const), id }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        type: fc.constantFrom(
+          'hide' as const,
+          'isolate' as const,
+          'pin' as const,
+          'unpin' as const,
+        ),
+        id,
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('reveal' as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('move' as const),
+        id,
+        x: fc.integer({ min: -900, max: 900 }),
+        y: fc.integer({ min: -300, max: 500 }),
+      }),
+    },
+  );
+};
+
+/** Opens one, then does whatever. */
 export const stepsArbitrary: fc.Arbitrary<Step[]> = fc
   .record({
     focus: fc.nat(6),
-    rest: fc.array(
-      fc.record({
-        type: fc.constantFrom('expand' as const, 'expand' as const, 'collapse' as const),
-        id: fc.nat(20).map((index) => `e${index}`),
-      }),
-      { maxLength: 12 },
-    ),
+    rest: fc.array(toFurtherArbitrary(fc.nat(20).map((index) => `e${index}`)), { maxLength: 12 }),
   })
   .map(({ focus, rest }) => [{ type: 'open', id: `e${focus}` }, ...rest]);

@@ -45,12 +45,14 @@ const toLoaded = (data: GraphData, steps: readonly Step[]): GraphData => {
 };
 
 describe('toView, on random graphs and step logs', () => {
-  test('no card moves or changes its size while it is in view', () => {
+  test('no card but one that is dragged moves or changes its size while it is in view', () => {
     fc.assert(
       fc.property(dataArbitrary, stepsArbitrary, optionsArbitrary, (data, steps, options) => {
         for (let n = 1; n < steps.length; n += 1) {
           const before = toPlaces(toView(data, steps.slice(0, n), options));
           const after = toPlaces(toView(data, steps.slice(0, n + 1), options));
+          const step = steps[n];
+          if (step?.type === 'move') before.delete(step.id);
           for (const [id, box] of after) if (before.has(id)) expect(box).toEqual(before.get(id));
         }
       }),

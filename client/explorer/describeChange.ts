@@ -1,0 +1,103 @@
+import { FACETS, hidesNothing, type Facet, type Hidden } from '../graph/Hidden.ts';
+import type { GroupKey } from '../graph/model.ts';
+import type { Selection } from '../graph/Selection.ts';
+import type { Messages } from '../messages/zh.ts';
+import { describeSteps } from './describeSteps.ts';
+import { listSelected, type Arrangement, type EntityList, type Moment } from './Moment.ts';
+
+/** What a sentence about a change is made with; an id that nothing is known of stands for itself. */
+export interface ChangeWords {
+  m: Messages['explore']['change'];
+  nameOf: (entity: string) => string;
+  /** A relation type as its entity reads it. */
+  readingOf: (group: GroupKey) => string;
+  /** A value of a facet, or what a list is of. */
+  termOf: (facet: Facet, id: string) => string;
+  arrangementOf: (arrangement: Arrangement) => string;
+}
+
+const LIST_FACETS = { section: 'sections', category: 'categories', kind: 'kinds' } as const;
+
+/** A relation's id is `<source>~<TYPE>~<target without its report>`. */
+function describeRelation(id: string, { m, nameOf, termOf }: ChangeWords): string {
+  const [source = id, type, target] = id.split('~');
+  if (type === undefined || target === undefined) return id;
+  const report = source.includes('.') ? `${source.slice(0, source.indexOf('.'))}.` : '';
+  return m.relation(nameOf(source), termOf('types', type), nameOf(report + target));
+}
+
+function describeSelection(
+  selection: Selection | null,
+  selected: readonly string[],
+  words: ChangeWords,
+): string {
+  const { m, nameOf } = words;
+  if (!selection) return m.deselect;
+  if (selected.length > 1) return m.selectSeveral(selected.length);
+  if (selection.type === 'entity') return m.select(nameOf(selection.id));
+  return m.select(describeRelation(selection.id, words));
+}
+
+function describeHidden(before: Hidden, after: Hidden, { m, termOf }: ChangeWords): string {
+  if (hidesNothing(after)) return m.unfilterAll;
+  const only = (a: Hidden, b: Hidden): string[] =>
+    FACETS.flatMap((facet) =>
+      (a[facet] as readonly string[])
+        .filter((id) => !(b[facet] as readonly string[]).includes(id))
+        .map((id) => termOf(facet, id)),
+    );
+  const gone = only(after, before);
+  const back = only(before, after);
+  if (gone.length > 0 && back.length > 0) return m.refilter;
+  return gone.length > 0 ? m.filter(gone.join(m.and)) : m.unfilter(back.join(m.and));
+}
+
+function describePaths(
+  before: Moment['paths'],
+  after: Moment['paths'],
+  words: ChangeWords,
+): string {
+  if (!after) return words.m.leavePaths;
+  const isSame = before?.from === after.from && before.to === after.to;
+  if (isSame) return words.m.way(after.at + 1);
+  return words.m.paths(words.nameOf(after.from), words.nameOf(after.to));
+}
+
+function describeList(list: EntityList | null, { m, termOf }: ChangeWords): string {
+  return list ? m.list(termOf(LIST_FACETS[list.type], list.id)) : m.closeList;
+}
+
+const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+
+/** The entity that was dragged in the network; ids of those put back where they were, too. */
+function findMoved(before: Moment['moved'], after: Moment['moved']): string {
+  const one = after.find((place) =>
+    differ(
+      place,
+      before.find(({ id }) => id === place.id),
+    ),
+  );
+  return (one ?? before.find(({ id }) => !after.some((place) => place.id === id)))?.id ?? '';
+}
+
+/**
+ * What was done between two neighbouring moments, in one sentence; empty where they are equal. Where several things
+ * changed at once, the sentence is about what led to the others: opening an entity also selects it.
+ */
+export function describeChange(before: Moment, after: Moment, words: ChangeWords): string {
+  const { m } = words;
+  const has = (field: keyof Moment): boolean => differ(before[field], after[field]);
+  if (has('paths') && (after.paths || !has('steps')))
+    return describePaths(before.paths, after.paths, words);
+  if (has('arrangement')) return m.arrange(words.arrangementOf(after.arrangement));
+  if (has('field') && after.field !== null) return m.field(words.termOf('sections', after.field));
+  if (has('steps')) return describeSteps(before.steps, after.steps, words);
+  if (has('field')) return m.closeField;
+  if (has('moved')) return m.move(words.nameOf(findMoved(before.moved, after.moved)));
+  if (has('hidden')) return describeHidden(before.hidden, after.hidden, words);
+  if (has('showImplied')) return after.showImplied ? m.unfold : m.fold;
+  if (has('list') && (after.list || !has('selection'))) return describeList(after.list, words);
+  if (has('selection') || has('also'))
+    return describeSelection(after.selection, listSelected(after), words);
+  return '';
+}
