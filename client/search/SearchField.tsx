@@ -13,12 +13,15 @@ import { useSearchField } from './useSearchField.ts';
 export function SearchField({
   inputRef,
   entities,
+  onEnter,
   onPicked,
   onLeave,
 }: {
   inputRef: RefObject<HTMLInputElement | null>;
   /** How many entities are searched. */
   entities: number;
+  /** The focus has come here. */
+  onEnter: () => void;
   onPicked: (id: string) => void;
   onLeave: () => void;
 }): ReactNode {
@@ -49,7 +52,10 @@ export function SearchField({
         ref={box}
         className="search"
         role="presentation"
-        onFocus={() => setFocused(true)}
+        onFocus={() => {
+          setFocused(true);
+          onEnter();
+        }}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
         }}

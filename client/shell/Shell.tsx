@@ -91,6 +91,8 @@ export function Shell(): ReactNode {
     <SearchField
       inputRef={searchInput}
       entities={known?.entities ?? 0}
+      // Whoever searches again is not to lose the focus to what was picked before.
+      onEnter={() => setArriving(null)}
       onPicked={picked}
       onLeave={leaveSearch}
     />

@@ -39,6 +39,8 @@ const noteSearches = (page: Page): string[] => {
 /** Searches and opens the first hit. */
 const searchAndOpen = async (page: Page, text: string): Promise<void> => {
   await toField(page).fill(text);
+  // Hits of the former text stand until the typing has rested, and Enter opens none of those.
+  await page.waitForTimeout(300);
   await toHits(page).first().waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(() => toField(page).inputValue()).toBe('');
