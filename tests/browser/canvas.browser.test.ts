@@ -232,18 +232,24 @@ describe('pointing', () => {
     await expect.poll(() => readPlaces(page)).toEqual(after);
   });
 
-  test('cards cannot be dragged, the camera can', async () => {
+  test('the paper drags the camera, a card its place in its lane and no camera', async () => {
     const page = await start(OPEN);
     const court = await at(page, COURT);
     const from = await toScreen(page, court);
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 80, from.y + 40, { steps: 4 });
-    await page.mouse.up();
-    await settle(page);
+    const drag = async (x: number, y: number, byX: number, byY: number): Promise<void> => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + byX, y + byY, { steps: 4 });
+      await page.mouse.up();
+      await settle(page);
+    };
+    await drag(700, 700, 80, -20);
     expect(await at(page, COURT)).toEqual(court);
     const to = await toScreen(page, court);
     expect(Math.round(to.x - from.x)).toBe(80);
+    await drag(to.x - 10, to.y, 30, 150);
+    expect(await toScreen(page, court)).toEqual(to);
+    expect(await at(page, COURT)).toEqual({ x: court.x, y: court.y + 150 });
     const body = await page.evaluate(
       () => getComputedStyle(document.querySelector('.lane-head')!).left,
     );
