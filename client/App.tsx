@@ -41,7 +41,7 @@ function Content({ id }: { id: string | null }): ReactNode {
   const report = findReport(library.data, id);
   if (!report) return <NoReport />;
   return (
-    <LibraryContext value={{ ontology: library.data.ontology, report }}>
+    <LibraryContext value={{ ...library.data, report }}>
       <Shell />
     </LibraryContext>
   );

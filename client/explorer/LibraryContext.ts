@@ -5,6 +5,8 @@ import type { Ontology, ReportOutline } from './Library.ts';
 export interface OpenLibrary {
   ontology: Ontology;
   report: ReportOutline;
+  /** All of them, in order of id. */
+  reports: readonly ReportOutline[];
 }
 
 export const LibraryContext = createContext<OpenLibrary | null>(null);

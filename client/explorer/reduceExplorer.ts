@@ -39,8 +39,8 @@ export type ExplorerAction =
   | { type: 'hideNothing' }
   /** Lay the whole graph out in another way. */
   | { type: 'arrange'; arrangement: Arrangement }
-  /** Open a section among the fields, or close it. */
-  | { type: 'field'; field: string | null }
+  /** Open a section among the fields, or unfold it in the network; or close it. */
+  | { type: 'field'; field: string | null; arrangement?: 'fields' | 'network' }
   /** Drag an entity of the network elsewhere. */
   | { type: 'move'; id: string; to: Point }
   /** The ways between two entities, or one of them. */
@@ -120,8 +120,10 @@ function toNext(
       return { ...present, hidden: NOTHING_HIDDEN };
     case 'arrange':
       return { ...present, arrangement: action.arrangement, field: null, steps: [], paths: null };
-    case 'field':
-      return { ...present, arrangement: 'fields', field: action.field, steps: [], paths: null };
+    case 'field': {
+      const { field, arrangement = 'fields' } = action;
+      return { ...present, arrangement, field, steps: [], paths: null };
+    }
     case 'move': {
       const { x, y } = action.to;
       const others = present.moved.filter(({ id }) => id !== action.id);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
@@ -10,6 +10,7 @@ import { useViewData } from '../explorer/useViewData.ts';
 import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Panel } from '../panels/Panel.tsx';
+import { Loading } from '../parts/Loading.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { CanvasArea } from './CanvasArea.tsx';
 import { FoldedRail } from './FoldedRail.tsx';
@@ -21,12 +22,17 @@ import { useCurrentView } from './useCurrentView.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useToggle } from './useToggle.ts';
 
+/** The network takes much code, and is never what is shown first. */
+const NetworkArea = lazy(async () => ({
+  default: (await import('./network/NetworkArea.tsx')).NetworkArea,
+}));
+
 /** The page: header, rail, canvas, panel, and what may lie over them. */
 export function Shell(): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { steps, selection, list } = state.present;
+  const { arrangement, steps, paths, selection, list } = state.present;
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -42,10 +48,15 @@ export function Shell(): ReactNode {
   const viewData = useViewData(steps);
   const current = useCurrentView(viewData.shown);
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
-  const visible = useMemo(
-    () => new Set(phone && steps.length === 0 ? [] : current?.view.entities.map(({ id }) => id)),
-    [current, phone, steps],
-  );
+  // What was shown stays until what comes next is loaded.
+  const network =
+    arrangement === 'network' && paths === null && viewData.shown?.steps.length === 0
+      ? viewData.shown.data
+      : null;
+  const visible = useMemo(() => {
+    if (network) return new Set(network.entities.keys());
+    return new Set(phone && steps.length === 0 ? [] : current?.view.entities.map(({ id }) => id));
+  }, [network, current, phone, steps]);
   const focus = findFocus(steps);
   const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
   useDocumentTitle(focused ? pick(focused.name) : null);
@@ -86,8 +97,9 @@ export function Shell(): ReactNode {
   const missing = current !== null && current.missing !== null;
   const isHome = steps.length === 0;
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
-  const asPage = phone && isHome && (selection !== null || list !== null);
-  const hasPanel = !missing && (!phone || !isHome || asPage);
+  const isChosen = selection !== null || list !== null;
+  const asPage = phone && isHome && isChosen && !network;
+  const hasPanel = !missing && (!phone || !isHome || isChosen);
 
   return (
     <ShownContext value={visible}>
@@ -111,7 +123,17 @@ export function Shell(): ReactNode {
             </nav>
           )}
           {folded && !phone && <FoldedRail onOpen={() => setOverlay('rail')} />}
-          {!asPage && (
+          {network && (
+            <Suspense fallback={<Loading />}>
+              <NetworkArea
+                data={network}
+                statistics={known}
+                alone={!hasPanel}
+                onOpened={setArriving}
+              />
+            </Suspense>
+          )}
+          {!asPage && !network && (
             <CanvasArea
               viewData={viewData}
               current={current}
