@@ -6,6 +6,18 @@ import { toLength } from './toLength.ts';
 /** From this zoom on there is room for heads on all lines. */
 const HEADS_FROM = 1.8;
 
+/** In px of the screen. */
+const HEAD = 8;
+
+/**
+ * A line’s width, and the scale that makes its head as long as all others: Cytoscape lets heads grow with the line, to
+ * three tenths of what is divided by here.
+ */
+const toWidth = (width: number, head: number) => ({
+  width,
+  'arrow-scale': head / (0.3 * Math.max((width * 13.37) ** 0.9, 29)),
+});
+
 const toLineColour = (colour: string) => ({
   'line-color': colour,
   'source-arrow-color': colour,
@@ -24,11 +36,9 @@ export const toLineStyles = (palette: Palette, zoom: number): StylesheetJsonBloc
         ...toLineColour(palette.ink3),
         'curve-style': 'bezier',
         'control-point-step-size': px(14),
-        width: px(1),
+        ...toWidth(px(1), px(HEAD)),
         opacity: 0.6,
         'line-cap': 'butt',
-        // A head grows with its line’s width and this; together they make about 7 px.
-        'arrow-scale': px(0.9),
         'overlay-opacity': 0,
         'z-index-compare': 'manual',
         'z-index': 0,
@@ -41,7 +51,7 @@ export const toLineStyles = (palette: Palette, zoom: number): StylesheetJsonBloc
     {
       selector: 'edge.inferred',
       style: {
-        width: px(1.6),
+        ...toWidth(px(1.6), px(HEAD)),
         'line-style': 'dashed',
         'line-dash-pattern': [px(0.1), px(4)],
         'line-cap': 'round',
@@ -57,11 +67,21 @@ export const toLineStyles = (palette: Palette, zoom: number): StylesheetJsonBloc
     { selector: 'edge.dim', style: { opacity: 0.08 } },
     {
       selector: 'edge.joined',
-      style: { ...toLineColour(palette.ink), width: px(1.5), opacity: 1, 'z-index': 1 },
+      style: {
+        ...toLineColour(palette.ink),
+        ...toWidth(px(1.5), px(HEAD)),
+        opacity: 1,
+        'z-index': 1,
+      },
     },
     {
       selector: 'edge.selected',
-      style: { ...toLineColour(palette.mark), width: px(2), opacity: 1, 'z-index': 1 },
+      style: {
+        ...toLineColour(palette.mark),
+        ...toWidth(px(2), px(HEAD)),
+        opacity: 1,
+        'z-index': 1,
+      },
     },
     {
       selector: 'edge.active',

@@ -1,5 +1,5 @@
 /** From a layout to what is drawn of it. */
-import { isSelected, isFolded } from '../toVisible.ts';
+import { isFolded } from '../toVisible.ts';
 import type { GraphData, Point } from '../model.ts';
 import type { Selection } from '../Selection.ts';
 import { getRelationTerm, type Terms } from '../Terms.ts';
@@ -17,7 +17,10 @@ export const toUnfolded = (data: GraphData, field: string | null): ReadonlySet<s
 
 export interface NetworkOptions {
   terms: Terms;
-  /** Draw relations whose agent is implied, of all entities; those of the selected one are always drawn. */
+  /**
+   * Draw relations whose agent is implied. Unlike elsewhere, those of a selected entity stay folded too: a hub’s would
+   * cover the map. A selected relation is drawn.
+   */
   showImplied: boolean;
   selection: Selection | null;
   /** Where a person has dragged entities to. */
@@ -57,7 +60,7 @@ export const toNetworkView = (
       source.id !== target.id && fieldOf.has(source.id) && fieldOf.has(target.id),
   );
   const drawn = among.filter(
-    (relation) => !isFolded(relation, showImplied) || isSelected(relation, selection),
+    (relation) => !isFolded(relation, showImplied) || relation.id === selection?.id,
   );
   return {
     fields: shownFields,
