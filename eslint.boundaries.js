@@ -252,8 +252,16 @@ export const MODULES = [
     why: 'the page meets the server in the schema only',
   },
   {
+    name: 'client network',
+    files: ['client/graph/network/**'],
+    modules: ['client api', 'client graph'],
+    packages: ['d3-force'],
+    pure: true,
+    why: 'the network’s layout is a pure function of the graph too; it weighs more, and is loaded only where it is shown',
+  },
+  {
     name: 'client graph',
-    files: ['client/graph/**'],
+    files: ['client/graph/!(network)/**', 'client/graph/*.ts'],
     modules: ['client api'],
     packages: [],
     pure: true,
@@ -262,7 +270,7 @@ export const MODULES = [
   {
     name: 'client explorer',
     files: ['client/explorer/**'],
-    modules: ['client graph', 'client api', 'client messages'],
+    modules: ['client graph', 'client network', 'client api', 'client messages'],
     packages: ['react'],
     pure: true,
     why: 'the state knows data and React, and nothing that draws',
@@ -270,7 +278,7 @@ export const MODULES = [
   {
     name: 'client canvas',
     files: ['client/canvas/**'],
-    modules: ['client graph'],
+    modules: ['client graph', 'client network'],
     packages: ['react', 'cytoscape'],
     pure: true,
     why: 'the canvas is controlled: props in, callbacks out; it loads nothing and holds no state of the explorer',
@@ -320,6 +328,7 @@ export const MODULES = [
     modules: [
       'client api',
       'client graph',
+      'client network',
       'client explorer',
       'client canvas',
       'client panels',

@@ -40,9 +40,7 @@ function Content({ library, id }: { library: Loaded<Library>; id: string | null 
   const report = findReport(library.data, id);
   if (!report) return <NoReport />;
   return (
-    <LibraryContext
-      value={{ ontology: library.data.ontology, report, revision: library.data.graph.revision }}
-    >
+    <LibraryContext value={{ ...library.data, report, revision: library.data.graph.revision }}>
       <Shell />
     </LibraryContext>
   );

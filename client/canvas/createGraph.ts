@@ -3,6 +3,7 @@ import cytoscape from 'cytoscape';
 import type { Core, ElementDefinition, EventObject, SingularElementArgument } from 'cytoscape';
 import type { Point } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
+import { moveCamera, zoomCamera } from './aimCamera.ts';
 import type { Camera } from './camera.ts';
 import type { Palette } from './readPalette.ts';
 import { claimStylesheet } from './claimStylesheet.ts';
@@ -40,7 +41,6 @@ export interface Graph {
 
 const MIN_ZOOM = 0.4;
 const MAX_ZOOM = 3;
-const EASING = 'ease-out-cubic';
 
 const connect = (cy: Core, handlers: GraphHandlers): void => {
   const toElement = (event: EventObject): SingularElementArgument =>
@@ -85,11 +85,6 @@ export const createGraph = (container: HTMLElement, handlers: GraphHandlers): Gr
   });
   connect(cy, handlers);
   connectDragging(cy, (id, by) => handlers.onDrop(id, by));
-  const animate = (camera: Camera, duration: number): void => {
-    cy.stop();
-    if (duration === 0) cy.viewport(camera);
-    else cy.animate({ ...camera, duration, easing: EASING });
-  };
   return {
     show: (elements, fade) => {
       syncElements(cy, elements, fade);
@@ -99,23 +94,8 @@ export const createGraph = (container: HTMLElement, handlers: GraphHandlers): Gr
       cy.style(toStylesheet(palette));
     },
     getCamera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
-    moveTo: animate,
-    zoomBy: (factor, duration) => {
-      const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, cy.zoom() * factor));
-      const centre = { x: cy.width() / 2, y: cy.height() / 2 };
-      const ratio = zoom / cy.zoom();
-      const pan = cy.pan();
-      animate(
-        {
-          zoom,
-          pan: {
-            x: centre.x - (centre.x - pan.x) * ratio,
-            y: centre.y - (centre.y - pan.y) * ratio,
-          },
-        },
-        duration,
-      );
-    },
+    moveTo: (camera, duration) => moveCamera(cy, camera, duration),
+    zoomBy: (factor, duration) => zoomCamera(cy, factor, duration),
     setActive: (active) => {
       cy.elements('.active').removeClass('active');
       if (active) {

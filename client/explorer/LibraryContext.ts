@@ -6,6 +6,8 @@ export interface OpenLibrary {
   ontology: Ontology;
   report: ReportOutline;
   revision: string;
+  /** All of them, in order of id. */
+  reports: readonly ReportOutline[];
 }
 
 export const LibraryContext = createContext<OpenLibrary | null>(null);

@@ -35,7 +35,7 @@ export interface TourPlace {
 export interface Moment {
   /** Of the whole graph, where nothing has been opened. */
   arrangement: Arrangement;
-  /** The section that is opened among the fields. */
+  /** The section that is opened among the fields, or unfolded in a network too large to be drawn at once. */
   field: string | null;
   /** In the order of the ids. */
   moved: readonly Moved[];

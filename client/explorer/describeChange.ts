@@ -87,6 +87,8 @@ function findMoved(before: Moment['moved'], after: Moment['moved']): string {
 export function describeChange(before: Moment, after: Moment, words: ChangeWords): string {
   const { m } = words;
   const has = (field: keyof Moment): boolean => differ(before[field], after[field]);
+  if (has('tour') && (after.tour || !has('steps')))
+    return after.tour ? m.tour(after.tour.at + 1) : m.leaveTour;
   if (has('paths') && (after.paths || !has('steps')))
     return describePaths(before.paths, after.paths, words);
   if (has('arrangement')) return m.arrange(words.arrangementOf(after.arrangement));

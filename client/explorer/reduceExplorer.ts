@@ -41,8 +41,8 @@ export type ExplorerAction =
   | { type: 'filter'; hidden: Hidden }
   /** Lay the whole graph out in another way. */
   | { type: 'arrange'; arrangement: Arrangement }
-  /** Open a section among the fields, or close it. */
-  | { type: 'field'; field: string | null }
+  /** Open a section among the fields, or unfold it in the network; or close it. */
+  | { type: 'field'; field: string | null; arrangement?: 'fields' | 'network' }
   /** Drag an entity of the network elsewhere. */
   | { type: 'move'; id: string; to: Point }
   /** The ways between two entities, or one of them. */
@@ -137,15 +137,10 @@ function toNext(
         paths: null,
         tour: null,
       };
-    case 'field':
-      return {
-        ...present,
-        arrangement: 'fields',
-        field: action.field,
-        steps: [],
-        paths: null,
-        tour: null,
-      };
+    case 'field': {
+      const { field, arrangement = 'fields' } = action;
+      return { ...present, arrangement, field, steps: [], paths: null, tour: null };
+    }
     case 'move': {
       const { x, y } = action.to;
       const others = present.moved.filter(({ id }) => id !== action.id);

@@ -132,6 +132,17 @@ export const en: Messages = {
     OUTCOME: 'To what end: figures, awards, aims and shortcomings',
   },
 
+  network: {
+    shared: { long: 'Across fields', short: 'Across' },
+    grouped: (entities, fields) =>
+      `${entities} entities in ${fields} fields; choose one to unfold it`,
+    working: (done, total) => `Laying out the network: ${done} / ${total} fields`,
+    failed: 'The network could not be laid out',
+    failedWhy:
+      'The layout stopped in the background. All data is here: try again, or choose another arrangement.',
+    otherArrangement: 'Show by field',
+  },
+
   panel: 'Description',
   yearOf: (year) => `Year ${year}`,
   reportSummary:

@@ -55,6 +55,8 @@ export const exploreEn: typeof exploreZh = {
     paths: (from, to) => `Paths from ${from} to ${to}`,
     way: (number) => `Path ${number}`,
     leavePaths: 'Leave the paths',
+    tour: (step: number) => `Step ${step} of the tour`,
+    leaveTour: 'End the tour',
     select: (name) => `Select ${name}`,
     selectSeveral: (count) => `Select ${entities(count)}`,
     deselect: 'Clear the selection',

@@ -51,6 +51,8 @@ export const exploreZh = {
     paths: (from: string, to: string) => `找 ${from} 到 ${to} 的路径`,
     way: (number: number) => `看第 ${number} 条路径`,
     leavePaths: '离开路径',
+    tour: (step: number) => `导览第 ${step} 步`,
+    leaveTour: '结束导览',
     select: (name: string) => `选中 ${name}`,
     selectSeveral: (count: number) => `选中 ${count} 个实体`,
     deselect: '取消选中',

@@ -123,6 +123,16 @@ export const zh = {
     OUTCOME: '成什么：数字、荣誉、目标与不足',
   },
 
+  network: {
+    shared: { long: '跨领域的机构', short: '跨领域' },
+    grouped: (entities: number, fields: number) =>
+      `${entities} 个实体，按领域合为 ${fields} 组；点一组展开`,
+    working: (done: number, total: number) => `正在排布网络：${done} / ${total} 个领域`,
+    failed: '网络没能排好',
+    failedWhy: '排布在后台停住了。数据都在，可以再试，也可以换一种排列。',
+    otherArrangement: '换到领域排列',
+  },
+
   panel: '说明',
   yearOf: (year: number) => `${year} 年度`,
   reportSummary: '报告里的每个机构、机制、举措、成效，以及它们之间的每条关系，都附原文一句。',

@@ -4,6 +4,7 @@ import { useStoredFlag } from '../explorer/useStoredFlag.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { Rail } from './Rail.tsx';
 import { Tools } from './Tools.tsx';
@@ -49,6 +50,11 @@ export function Overlays({
             <Icon name="close" />
           </button>
         </div>
+        {phone && (
+          <div className="drawer-switch" onChange={close}>
+            <ArrangementSwitch />
+          </div>
+        )}
         <Rail onFollow={close} />
       </Dialog>
       <Dialog

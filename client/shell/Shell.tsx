@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
@@ -12,6 +12,7 @@ import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Panel } from '../panels/Panel.tsx';
+import { Loading } from '../parts/Loading.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { CanvasArea } from './CanvasArea.tsx';
 import { FoldedRail } from './FoldedRail.tsx';
@@ -27,12 +28,17 @@ import { useToggle } from './useToggle.ts';
 import { ViewBars } from './ViewBars.tsx';
 import { ViewContexts } from './ViewContexts.tsx';
 
+/** The network takes much code, and is never what is shown first. */
+const NetworkArea = lazy(async () => ({
+  default: (await import('./network/NetworkArea.tsx')).NetworkArea,
+}));
+
 /** The page: header, rail, canvas, panel, and what may lie over them. */
 export function Shell(): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { steps, selection, list, tour, hidden } = state.present;
+  const { arrangement, steps, paths, selection, list, tour, hidden } = state.present;
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -54,10 +60,18 @@ export function Shell(): ReactNode {
   const isHome = steps.length === 0 && tour === null;
   const explore = useRunStep(viewData.shown, current, setNotice);
   const depth = useDepth(viewData.shown, current, setNotice);
-  const visible = useMemo(
-    () => new Set(phone && isHome ? [] : current?.view.entities.map(({ id }) => id)),
-    [current, phone, isHome],
-  );
+  // What was shown stays until what comes next is loaded.
+  const network =
+    arrangement === 'network' &&
+    paths === null &&
+    viewData.shown?.steps.length === 0 &&
+    viewData.shown.picture === undefined
+      ? viewData.shown
+      : null;
+  const visible = useMemo(() => {
+    if (network) return new Set(network.data.entities.keys());
+    return new Set(phone && isHome ? [] : current?.view.entities.map(({ id }) => id));
+  }, [network, current, phone, isHome]);
   const focus = findFocus(steps);
   const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
   useDocumentTitle(focused ? pick(focused.name) : null);
@@ -99,8 +113,9 @@ export function Shell(): ReactNode {
   );
   const missing = current !== null && current.missing !== null;
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
-  const asPage = phone && isHome && (selection !== null || list !== null);
-  const hasPanel = !missing && (!phone || !isHome || asPage);
+  const isChosen = selection !== null || list !== null;
+  const asPage = phone && isHome && isChosen && !network;
+  const hasPanel = !missing && (!phone || !isHome || isChosen);
 
   return (
     <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
@@ -125,7 +140,17 @@ export function Shell(): ReactNode {
           )}
           {folded && !phone && <FoldedRail onOpen={() => setOverlay('rail')} />}
           {asPage && <ViewBars counted />}
-          {!asPage && (
+          {network && (
+            <Suspense fallback={<Loading />}>
+              <NetworkArea
+                data={network.data}
+                whole={network.whole}
+                alone={!hasPanel}
+                onOpened={setArriving}
+              />
+            </Suspense>
+          )}
+          {!asPage && !network && (
             <CanvasArea
               viewData={viewData}
               title={told?.step ? pick(told.step.title) : null}

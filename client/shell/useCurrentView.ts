@@ -19,14 +19,14 @@ export interface CurrentView {
   missing: string | null;
 }
 
-/** The whole graph, as each arrangement shows it. */
-const OVERVIEWS: Record<Arrangement, (data: GraphData, options: HomeOptions) => View> = {
+/** The whole graph, as each arrangement shows it; null where it has a canvas of its own. */
+const OVERVIEWS: Record<Arrangement, ((data: GraphData, options: HomeOptions) => View) | null> = {
   fields: toHomeView,
   lanes: toHomeView,
-  network: toHomeView,
+  network: null,
 };
 
-/** What the canvas shows for the loaded steps; null while there are none. */
+/** What the canvas shows for the loaded steps; null while there are none, and where the network is shown. */
 export function useCurrentView(shown: FilteredSteps | null): CurrentView | null {
   const { ontology: terms } = useLibrary();
   const { state, language } = useExplorer();
@@ -41,8 +41,9 @@ export function useCurrentView(shown: FilteredSteps | null): CurrentView | null 
       picture !== undefined
         ? toSetView(data, picture, options)
         : focus === null
-          ? OVERVIEWS[arrangement](data, { ...options, height })
+          ? OVERVIEWS[arrangement]?.(data, { ...options, height })
           : toView(data, steps, options);
+    if (!view) return null;
     const implied = view.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
     return {
       view,

@@ -74,6 +74,11 @@ export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
     .constantFrom('fields' as const, 'lanes' as const, 'network' as const)
     .map((arrangement) => ({ type: 'arrange' as const, arrangement })),
   fc.option(entityId).map((field) => ({ type: 'field' as const, field })),
+  entityId.map((field) => ({
+    type: 'field' as const,
+    field,
+    arrangement: 'network' as const,
+  })),
   fc.tuple(entityId, place).map(([id, to]) => ({ type: 'move' as const, id, to })),
   fc
     .tuple(entityId, entityId, fc.integer({ min: 0, max: 12 }))

@@ -34,6 +34,13 @@ describe('reduceExplorer', () => {
     );
   });
 
+  it('unfolds a field where it is: in the network, or else among the fields', () => {
+    const unfold: ExplorerAction = { type: 'field', field: 'r.2', arrangement: 'network' };
+    expect(run([unfold]).present).toMatchObject({ arrangement: 'network', field: 'r.2' });
+    const opened = run([unfold, { type: 'field', field: 'r.3' }]).present;
+    expect(opened).toMatchObject({ arrangement: 'fields', field: 'r.3' });
+  });
+
   it('leaves no trace of what changes nothing', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 12 }), action, (actions, last) => {
