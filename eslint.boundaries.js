@@ -284,7 +284,7 @@ export const MODULES = [
   },
   {
     name: 'client panels',
-    files: ['client/panels/**', 'client/search/**', 'client/reader/**', 'client/table/**'],
+    files: ['client/panels/**', 'client/search/**', 'client/reader/**', 'client/table/**', 'client/paths/**'],
     modules: [
       'client api',
       'client graph',

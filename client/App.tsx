@@ -51,12 +51,12 @@ function Content({ id }: { id: string | null }): ReactNode {
 export function App(): ReactNode {
   const explorer = useExplorerState();
   const theme = useTheme(explorer.theme, explorer.setTheme);
-  const { steps, selection, list } = explorer.state.present;
+  const { steps, paths, selection, list } = explorer.state.present;
   return (
     <ExplorerContext value={explorer}>
       <ThemeContext value={theme}>
         <LanguageContext value={explorer.language}>
-          <Content id={findFocus(steps) ?? selection?.id ?? list?.id ?? null} />
+          <Content id={paths?.from ?? findFocus(steps) ?? selection?.id ?? list?.id ?? null} />
         </LanguageContext>
       </ThemeContext>
     </ExplorerContext>

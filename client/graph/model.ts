@@ -9,7 +9,7 @@ import type {
   RelationType,
 } from '../api/operations.generated.ts';
 import type { Language, Terms } from './Terms.ts';
-import type { Selection } from './Selection.ts';
+import type { JointSelection } from './Selection.ts';
 
 export type { EntityKind } from '../api/operations.generated.ts';
 
@@ -152,5 +152,5 @@ export interface ViewOptions {
   terms: Terms;
   /** Show relations whose agent is implied, of all entities; those of the focus are always shown. */
   showImplied: boolean;
-  selection: Selection | null;
+  selection: JointSelection | null;
 }

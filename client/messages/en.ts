@@ -1,3 +1,4 @@
+import { linksEn } from './linksEn.ts';
 import type { Messages } from './zh.ts';
 
 function count(number: number, one: string, many: string): string {
@@ -194,6 +195,7 @@ export const en: Messages = {
     enter: 'Expand or collapse',
     open: 'Set as centre',
     space: 'Select, or clear the selection',
+    also: 'Add to the selection; or click with Ctrl',
     zoom: 'Zoom in, zoom out, show all',
     backspace: 'Undo (in the graph)',
     undo: 'Undo',
@@ -202,4 +204,6 @@ export const en: Messages = {
     help: 'This table',
   },
   singleKeys: 'Single-key shortcuts (/ and ?)',
+
+  links: linksEn,
 };

@@ -1,3 +1,5 @@
+import { linksZh } from './linksZh.ts';
+
 /** The page's words in Chinese; their keys are those of every language. */
 export const zh = {
   brand: '法治图谱',
@@ -178,6 +180,7 @@ export const zh = {
     enter: '展开或收起',
     open: '设为中心',
     space: '选中，或取消选中',
+    also: '加选，也可按住 Ctrl 点',
     zoom: '放大、缩小、看全图',
     backspace: '撤销（在图上）',
     undo: '撤销',
@@ -186,6 +189,8 @@ export const zh = {
     help: '本表',
   },
   singleKeys: '单键快捷键（/ 和 ?）',
+
+  links: linksZh,
 };
 
 /** One language's words. */

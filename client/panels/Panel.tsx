@@ -5,11 +5,16 @@ import type { Loaded } from '../explorer/useLoaded.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
+import { SeveralPanel } from './SeveralPanel.tsx';
+import { listSelected } from '../explorer/Moment.ts';
 import { ReportPanel } from './ReportPanel.tsx';
 
 /** What stands beside the canvas: the selection, else a list of entities, else the report. */
 export function Panel({ statistics }: { statistics: Loaded<Statistics> }): ReactNode {
-  const { selection, list } = useExplorer().state.present;
+  const { present } = useExplorer().state;
+  const { selection, list } = present;
+  const selected = listSelected(present);
+  if (selected.length > 1) return <SeveralPanel ids={selected} />;
   if (selection?.type === 'entity') return <EntityPanel key={selection.id} id={selection.id} />;
   if (selection?.type === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
   if (list) return <ListPanel key={list.id} list={list} />;

@@ -7,13 +7,16 @@ import type { EntityList } from '../explorer/Moment.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import type { Statistics } from '../explorer/requestClaims.ts';
 import { useThemeSwitch } from '../explorer/ThemeContext.ts';
+import { useJointSelection } from '../explorer/useJointSelection.ts';
 import type { ViewData } from '../explorer/useViewData.ts';
+import type { Selection } from '../graph/Selection.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { NotFound } from '../panels/NotFound.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { HomeLists } from './HomeLists.tsx';
+import { PickingBar } from './PickingBar.tsx';
 import { Status } from './Status.tsx';
 import { Strip } from './Strip.tsx';
 import type { CurrentView } from './useCurrentView.ts';
@@ -37,6 +40,7 @@ export function CanvasArea({
   arriving,
   onArrive,
   onToggle,
+  onChoose,
 }: {
   viewData: ViewData;
   current: CurrentView | null;
@@ -46,6 +50,7 @@ export function CanvasArea({
   arriving: string | null;
   onArrive: () => void;
   onToggle: (id: string) => void;
+  onChoose: (selection: Selection | null) => void;
 }): ReactNode {
   const { m, language, pick } = useWords();
   const { ontology } = useLibrary();
@@ -53,7 +58,8 @@ export function CanvasArea({
   const { theme } = useThemeSwitch();
   const canvas = useRef<CanvasHandle>(null);
   const [kind, setKind] = useState<EntityKind>('MECHANISM');
-  const { selection, showImplied } = state.present;
+  const { showImplied } = state.present;
+  const selection = useJointSelection();
 
   const focus = shown && findFocus(shown.steps);
   const entity = focus === null ? undefined : shown?.data.entities.get(focus);
@@ -92,7 +98,8 @@ export function CanvasArea({
               language={language}
               theme={theme}
               selection={selection}
-              onSelect={(next) => dispatch({ type: 'select', selection: next })}
+              onSelect={onChoose}
+              onSelectAlso={(id) => dispatch({ type: 'selectAlso', id })}
               onOpen={(id) => dispatch({ type: 'open', id })}
               onToggle={onToggle}
               onUndo={() => dispatch({ type: 'undo' })}
@@ -103,6 +110,7 @@ export function CanvasArea({
             />
           </Suspense>
         )}
+        {drawn && <PickingBar />}
         {asLists && shown && (
           <HomeLists data={shown.data} kind={kind} onKind={setKind} showImplied={showImplied} />
         )}

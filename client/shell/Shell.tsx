@@ -18,6 +18,7 @@ import { Overlays, type Overlay } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
 import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
+import { usePicking } from './usePicking.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useToggle } from './useToggle.ts';
 
@@ -41,6 +42,7 @@ export function Shell(): ReactNode {
   const known = statistics.status === 'ready' ? statistics.data : null;
   const viewData = useViewData(steps);
   const current = useCurrentView(viewData.shown);
+  const { picking, setPicking, choose } = usePicking();
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
   const visible = useMemo(
     () => new Set(phone && steps.length === 0 ? [] : current?.view.entities.map(({ id }) => id)),
@@ -72,6 +74,8 @@ export function Shell(): ReactNode {
   const actions = {
     toToggle,
     toggle,
+    picking,
+    setPicking,
     search: openSearch,
     announce: (text: string) => setNotice({ text, undoable: false }),
   };
@@ -120,6 +124,7 @@ export function Shell(): ReactNode {
               arriving={arriving}
               onArrive={() => setArriving(null)}
               onToggle={toggle}
+              onChoose={choose}
             />
           )}
           {hasPanel && (

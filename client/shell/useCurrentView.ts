@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useJointSelection } from '../explorer/useJointSelection.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus, listLoaded } from '../explorer/readSteps.ts';
 import type { LoadedSteps } from '../explorer/useViewData.ts';
@@ -29,7 +30,8 @@ const OVERVIEWS: Record<Arrangement, (data: GraphData, options: HomeOptions) => 
 export function useCurrentView(shown: LoadedSteps | null): CurrentView | null {
   const { ontology: terms } = useLibrary();
   const { state, language } = useExplorer();
-  const { arrangement, showImplied, selection } = state.present;
+  const { arrangement, showImplied } = state.present;
+  const selection = useJointSelection();
   const height = useLaneHeight();
   return useMemo(() => {
     if (!shown) return null;
