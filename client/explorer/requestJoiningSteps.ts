@@ -32,3 +32,13 @@ export async function requestJoiningSteps(
     apart: found.length - ways.length,
   };
 }
+
+/** Steps to a view of one way, its entities given in their order. */
+export async function requestWaySteps(
+  way: readonly string[],
+  terms: Terms,
+  signal: AbortSignal = AbortSignal.timeout(20_000),
+): Promise<Step[]> {
+  const joined = await requestJoined(way, signal);
+  return toJoiningSteps([way], toGraphData(joined.entities, joined.relations), terms);
+}

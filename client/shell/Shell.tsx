@@ -15,6 +15,7 @@ import { CanvasArea } from './CanvasArea.tsx';
 import { FoldedRail } from './FoldedRail.tsx';
 import { Header } from './Header.tsx';
 import { Overlays, type Overlay } from './Overlays.tsx';
+import { PathsArea } from './PathsArea.tsx';
 import { Rail } from './Rail.tsx';
 import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
@@ -27,7 +28,7 @@ export function Shell(): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { steps, selection, list } = state.present;
+  const { steps, paths, selection, list } = state.present;
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -90,13 +91,18 @@ export function Shell(): ReactNode {
   const missing = current !== null && current.missing !== null;
   const isHome = steps.length === 0;
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
-  const asPage = phone && isHome && (selection !== null || list !== null);
-  const hasPanel = !missing && (!phone || !isHome || asPage);
+  const isChosen = selection !== null || list !== null;
+  const asPage = phone && (isHome || paths !== null) && isChosen;
+  const hasPanel = paths ? isChosen : !missing && (!phone || !isHome || asPage);
 
   return (
     <ShownContext value={visible}>
       <ViewActionsContext value={actions}>
-        <div className="shell" data-panel={hasPanel ? undefined : 'none'}>
+        <div
+          className="shell"
+          data-panel={hasPanel ? undefined : 'none'}
+          data-paths={paths !== null || undefined}
+        >
           {hasPanel && (
             <a className="skip-link" href="#panel">
               {m.skipToPanel}
@@ -109,13 +115,14 @@ export function Shell(): ReactNode {
             onMenu={() => setOverlay('rail')}
             onHelp={() => setOverlay('help')}
           />
-          {!folded && (
+          {!folded && !paths && (
             <nav className="rail" aria-label={m.rail}>
               <Rail statistics={statistics} />
             </nav>
           )}
-          {folded && !phone && <FoldedRail onOpen={() => setOverlay('rail')} />}
-          {!asPage && (
+          {folded && !phone && !paths && <FoldedRail onOpen={() => setOverlay('rail')} />}
+          {paths && !asPage && <PathsArea asked={paths} />}
+          {!paths && !asPage && (
             <CanvasArea
               viewData={viewData}
               current={current}
