@@ -36,8 +36,6 @@ export const linksEn: typeof linksZh = {
   to: 'To',
   changeEnd: (end) => `Change (${end})`,
   swap: 'Swap the ends',
-  direction: 'Direction',
-  both: 'Either way',
   along: 'Along the arrows',
   most: 'At most',
   hops,

@@ -28,8 +28,6 @@ export const linksZh = {
   to: '到',
   changeEnd: (end: string) => `换一个（${end}）`,
   swap: '对调两端',
-  direction: '方向',
-  both: '不论方向',
   along: '只顺箭头',
   most: '最多',
   hops: (count: number) => `${count} 跳`,

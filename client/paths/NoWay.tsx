@@ -13,11 +13,14 @@ export function NoWay({
   asked,
   ends,
   implied,
+  onOtherEnd,
 }: {
   asked: PathsAsked;
   ends: { from: NonNullable<Ends['from']>; to: NonNullable<Ends['to']> };
   /** How many ways have an implied subject; null where that is not known. */
   implied: number | null;
+  /** Asks for another end. */
+  onOtherEnd: () => void;
 }): ReactNode {
   const { m } = useWords();
   const { state, dispatch } = useExplorer();
@@ -52,6 +55,7 @@ export function NoWay({
       text: m.links.longer(MOST_HOPS),
       onChoose: () => ask({ most: MOST_HOPS }),
     },
+    { key: 'other', icon: 'search', text: m.links.otherEnd, onChoose: onOtherEnd },
     {
       key: 'both-selected',
       icon: 'several',

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { MOST_HOPS, type PathsAsked } from '../explorer/Moment.ts';
 import type { Ends } from '../explorer/requestWays.ts';
@@ -9,17 +9,28 @@ import { Icon } from '../parts/Icon.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { EntityPicker } from '../search/EntityPicker.tsx';
 
-type End = 'from' | 'to';
+/** Either end of the ways. */
+export type End = 'from' | 'to';
 
 const HOPS = Array.from({ length: MOST_HOPS - 1 }, (_, at) => at + 2);
 
 /** The two ends, which can be changed and swapped, and which ways are searched for. */
-export function PathsForm({ asked, ends }: { asked: PathsAsked; ends: Ends | null }): ReactNode {
+export function PathsForm({
+  asked,
+  ends,
+  changed,
+  onChange,
+}: {
+  asked: PathsAsked;
+  ends: Ends;
+  /** The end that another is being searched for. */
+  changed: End | null;
+  onChange: (end: End | null) => void;
+}): ReactNode {
   const { m } = useWords();
   const { state, dispatch } = useExplorer();
   const { announce } = useViewActions();
   const { showImplied } = state.present;
-  const [changed, setChanged] = useState<End | null>(null);
   const ask = (changes: Partial<PathsAsked>): void =>
     dispatch({ type: 'paths', ...asked, at: 0, ...changes });
   const change = (end: End, id: string): void => {
@@ -27,7 +38,7 @@ export function PathsForm({ asked, ends }: { asked: PathsAsked; ends: Ends | nul
       announce(m.links.sameEnd);
       return;
     }
-    setChanged(null);
+    onChange(null);
     ask({ [end]: id });
   };
   return (
@@ -39,16 +50,16 @@ export function PathsForm({ asked, ends }: { asked: PathsAsked; ends: Ends | nul
             <EntityPicker
               label={m.links.changeEnd(m.links[end])}
               onPick={(id) => change(end, id)}
-              onLeave={() => setChanged(null)}
+              onLeave={() => onChange(null)}
             />
           ) : (
             <button
               type="button"
               className="end-button"
               data-end={end}
-              onClick={() => setChanged(end)}
+              onClick={() => onChange(end)}
             >
-              {ends?.[end] ? (
+              {ends[end] ? (
                 <>
                   <Glyph kind={ends[end].kind} />
                   <Localized text={ends[end].name} className="row-name" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import type { PathsAsked } from '../explorer/Moment.ts';
 import { requestEnds, type Ends, type Way } from '../explorer/requestWays.ts';
@@ -12,7 +12,7 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { Ladder } from './Ladder.tsx';
 import { NoWay } from './NoWay.tsx';
 import './paths.css';
-import { PathsForm } from './PathsForm.tsx';
+import { PathsForm, type End } from './PathsForm.tsx';
 import { PositionStrip } from './PositionStrip.tsx';
 import { Unfinished } from './Unfinished.tsx';
 import { useLadderKeys } from './useLadderKeys.ts';
@@ -26,10 +26,12 @@ function Instead({
   ways: { loaded, implied, isStopped, stop, resume },
   asked,
   ends,
+  onOtherEnd,
 }: {
   ways: Ways;
   asked: PathsAsked;
   ends: Ends;
+  onOtherEnd: () => void;
 }): ReactNode {
   const { m } = useWords();
   const { from, to } = ends;
@@ -41,7 +43,10 @@ function Instead({
       <Failure failed={loaded} />
     );
   if (loaded.status === 'ready')
-    return from && to && <NoWay asked={asked} ends={{ from, to }} implied={implied} />;
+    return (
+      from &&
+      to && <NoWay asked={asked} ends={{ from, to }} implied={implied} onOtherEnd={onOtherEnd} />
+    );
   return (
     <div className="searching">
       <Loading />
@@ -82,6 +87,7 @@ export function PathsView({ asked }: { asked: PathsAsked }): ReactNode {
   const { showImplied, selection } = state.present;
   const { from, to } = asked;
   const root = useRef<HTMLDivElement>(null);
+  const [changed, setChanged] = useState<End | null>(null);
   const ends = useLoaded(`ends ${from} ${to}`, (signal) => requestEnds(from, to, signal));
   const ways = useWays(asked, showImplied);
   const found = ways.loaded.status === 'ready' ? ways.loaded.data : [];
@@ -104,14 +110,14 @@ export function PathsView({ asked }: { asked: PathsAsked }): ReactNode {
   return (
     <div className="paths" ref={root}>
       <div className="paths-side">
-        <PathsForm asked={asked} ends={ends.data} />
+        <PathsForm asked={asked} ends={ends.data} changed={changed} onChange={setChanged} />
         {way && <WayList ways={found} asked={{ ...asked, at: found.indexOf(way) }} />}
       </div>
       <div className="paths-main">
         {way ? (
           <Shown way={way} ends={ends.data} />
         ) : (
-          <Instead ways={ways} asked={asked} ends={ends.data} />
+          <Instead ways={ways} asked={asked} ends={ends.data} onOtherEnd={() => setChanged('to')} />
         )}
       </div>
       {way && <PositionStrip relations={way.relations} />}

@@ -3,10 +3,12 @@ import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { LinkedRelation } from '../explorer/requestWays.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { toSectionLabel } from '../parts/toSectionLabel.ts';
-import { toPositions } from './toPositions.ts';
+import { labelNumbers, placeLabels } from './toPositions.ts';
 
 /** Of the strip's height, what a line of labels takes where the strip is at its lowest. */
 const GAP = 1 / 26;
+/** Longer labels have no room where the strip is narrow. */
+const SHORT = 4;
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
@@ -15,18 +17,15 @@ export function PositionStrip({ relations }: { relations: readonly LinkedRelatio
   const { m, language } = useWords();
   const { report } = useLibrary();
   const length = Math.max(1, ...report.sections.map(({ end }) => end));
-  const sections = toPositions(
+  const sections = placeLabels(
     report.sections.map((section) => ({
       at: section.start / length,
-      label: toSectionLabel(section, language),
+      text: toSectionLabel(section, language),
     })),
     GAP,
   );
-  const hops = toPositions(
-    relations.flatMap(({ evidence }, at) =>
-      evidence.slice(0, 1).map(({ start }) => ({ at: start / length, label: String(at + 1) })),
-    ),
-    GAP,
+  const hops = relations.flatMap(({ evidence }, index) =>
+    evidence.map(({ start }) => ({ at: start / length, number: index + 1 })),
   );
   return (
     <section className="position" aria-label={m.links.position}>
@@ -44,9 +43,9 @@ export function PositionStrip({ relations }: { relations: readonly LinkedRelatio
               y2={percent(start / length)}
             />
           ))}
-          {hops.map(({ at, label }) => (
+          {hops.map(({ at, number }) => (
             <line
-              key={label}
+              key={`${at} ${number}`}
               className="position-hop"
               x1="0"
               x2="46"
@@ -55,19 +54,19 @@ export function PositionStrip({ relations }: { relations: readonly LinkedRelatio
             />
           ))}
         </svg>
-        {sections.map(({ labelAt, label }) => (
+        {sections.map(({ at, text }) => (
           <span
-            key={label}
+            key={text}
             className="position-section"
-            data-long={label.length > 6 || undefined}
-            style={{ top: percent(labelAt) }}
+            data-long={text.length > SHORT || undefined}
+            style={{ top: percent(at) }}
           >
-            {label}
+            {text}
           </span>
         ))}
-        {hops.map(({ labelAt, label }) => (
-          <b key={label} className="position-number" style={{ top: percent(labelAt) }}>
-            {label}
+        {labelNumbers(hops, GAP).map(({ at, text }) => (
+          <b key={`${at}`} className="position-number" style={{ top: percent(at) }}>
+            {text}
           </b>
         ))}
       </div>

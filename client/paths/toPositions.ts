@@ -1,30 +1,50 @@
-/** A mark on the strip that stands for a report from its beginning (0) to its end (1). */
-export interface PositionMark {
-  /** Where it is drawn. */
+/** Labels beside a strip that stands for a report from its beginning (0) to its end (1). */
+export interface Label {
   at: number;
-  /** Where its label stands: at the mark, or as far below as the labels above need. */
-  labelAt: number;
-  label: string;
+  text: string;
 }
 
-interface Place {
-  at: number;
-  label: string;
-}
-
-/** Labels in order, each at least `gap` below the one before; equal places share one label. */
-export function toPositions(places: readonly Place[], gap: number): PositionMark[] {
-  const marks: PositionMark[] = [];
-  for (const { at, label } of places.toSorted((a, b) => a.at - b.at)) {
-    const last = marks.at(-1);
-    if (last?.at === at) last.label += `, ${label}`;
-    else marks.push({ at, labelAt: Math.max(at, (last?.labelAt ?? -gap) + gap), label });
-  }
+/** Labels from top to bottom, each at its place or as far below as those above need; `gap` is a line's height. */
+export function placeLabels(labels: readonly Label[], gap: number): Label[] {
+  const placed: Label[] = [];
+  for (const { at, text } of labels.toSorted((a, b) => a.at - b.at))
+    placed.push({ at: Math.max(at, (placed.at(-1)?.at ?? -gap) + gap), text });
   // What was pushed beyond the end is pushed up again.
   let limit = 1;
-  for (const mark of marks.toReversed()) {
-    mark.labelAt = Math.max(0, Math.min(mark.labelAt, limit));
-    limit = mark.labelAt - gap;
+  for (const label of placed.toReversed()) {
+    label.at = Math.max(0, Math.min(label.at, limit));
+    limit = label.at - gap;
   }
-  return marks;
+  return placed;
+}
+
+/** Numbers in words: 1–3, 5. */
+function toRanges(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && number <= run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
+    .join(', ');
+}
+
+/** One label for numbers that stand less than `gap` apart, in their middle. */
+export function labelNumbers(
+  numbers: readonly { at: number; number: number }[],
+  gap: number,
+): Label[] {
+  const groups: { at: number; number: number }[][] = [];
+  for (const each of numbers.toSorted((a, b) => a.at - b.at)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && each.at - last.at < gap) group.push(each);
+    else groups.push([each]);
+  }
+  return groups.map((group) => ({
+    at: group.reduce((sum, { at }) => sum + at, 0) / group.length,
+    text: toRanges(group.map(({ number }) => number)),
+  }));
 }

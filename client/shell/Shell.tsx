@@ -51,7 +51,7 @@ export function Shell(): ReactNode {
   );
   const focus = findFocus(steps);
   const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
-  useDocumentTitle(focused ? pick(focused.name) : null);
+  useDocumentTitle(paths ? m.links.findPath : focused ? pick(focused.name) : null);
 
   const openSearch = (): void => {
     if (phone) setOverlay('search');
