@@ -48,7 +48,7 @@ export const linksEn: typeof linksZh = {
     'Paths with named subjects first; shorter ones first; of equal length, those with more stated hops.',
   title: 'How {from} leads to {to}',
   hop: (number) => `Hop ${number}`,
-  byBasis: (number, basis) => `${number} ${basis.toLowerCase()}`,
+  byBasis: (number, basis) => `${number} ${basis}`,
   leave: 'Back to the map',
   onCanvas: 'Show on the map',
   copyQuotes: 'Copy the quotes',

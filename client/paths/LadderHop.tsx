@@ -45,11 +45,12 @@ export function LadderHop({
         <ActionLink
           action={{ type: 'select', selection: { type: 'relation', id } }}
           current={selection?.id === id}
-          label={`${m.links.hop(number)}: ${m.relationLink(pick(source.name), word, pick(target.name))}, ${m.basis[basis]}${isImplied ? `, ${m.impliedSubject}` : ''}`}
         >
-          <b>{word}</b>
-          <span>{m.basis[basis]}</span>
-          {isImplied && <span>{m.impliedSubject}</span>}
+          <span className="visually-hidden">
+            {m.links.hop(number)}: {m.relationLink(pick(source.name), word, pick(target.name))}
+            :{' '}
+          </span>
+          <b>{word}</b> <span>{m.basis[basis]}</span> {isImplied && <span>{m.impliedSubject}</span>}
         </ActionLink>
       </div>
       <div className="rung-quotes">

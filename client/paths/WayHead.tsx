@@ -15,7 +15,7 @@ export function WayHead({ way: { relations } }: { way: Way }): ReactNode {
   const implied = relations.filter(({ agent }) => agent === 'IMPLIED').length;
   const counts = [...parts, { count: implied, word: m.impliedSubject }]
     .filter(({ count }) => count > 0)
-    .map(({ count, word }) => m.links.byBasis(count, word));
+    .map(({ count, word }) => m.links.byBasis(count, word.toLocaleLowerCase(language)));
   return (
     <p className="way-summary" role="status">
       {m.links.hops(relations.length)}
