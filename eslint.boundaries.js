@@ -284,7 +284,13 @@ export const MODULES = [
   },
   {
     name: 'client panels',
-    files: ['client/panels/**', 'client/search/**', 'client/reader/**', 'client/table/**', 'client/paths/**'],
+    files: [
+      'client/panels/**',
+      'client/search/**',
+      'client/reader/**',
+      'client/table/**',
+      'client/paths/**',
+    ],
     modules: [
       'client api',
       'client graph',
