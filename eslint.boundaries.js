@@ -301,7 +301,13 @@ export const MODULES = [
   },
   {
     name: 'client panels',
-    files: ['client/panels/**', 'client/search/**', 'client/reader/**', 'client/table/**'],
+    files: [
+      'client/panels/**',
+      'client/search/**',
+      'client/reader/**',
+      'client/table/**',
+      'client/paths/**',
+    ],
     modules: [
       'client api',
       'client graph',

@@ -53,12 +53,15 @@ export function App(): ReactNode {
     library.status === 'ready' ? library.data.graph.revision : null,
   );
   const theme = useTheme(explorer.theme, explorer.setTheme);
-  const { steps, selection, list } = explorer.state.present;
+  const { steps, paths, selection, list } = explorer.state.present;
   return (
     <ExplorerContext value={explorer}>
       <ThemeContext value={theme}>
         <LanguageContext value={explorer.language}>
-          <Content library={library} id={findFocus(steps) ?? selection?.id ?? list?.id ?? null} />
+          <Content
+            library={library}
+            id={paths?.from ?? findFocus(steps) ?? selection?.id ?? list?.id ?? null}
+          />
         </LanguageContext>
       </ThemeContext>
     </ExplorerContext>

@@ -2,7 +2,7 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useEffect, useEffectEvent, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { GraphData, Point, View } from '../graph/model.ts';
-import type { Selection } from '../graph/Selection.ts';
+import { toSelectedIds, type JointSelection, type Selection } from '../graph/Selection.ts';
 import type { Language, Terms } from '../graph/Terms.ts';
 import { CardList } from './CardList.tsx';
 import './canvas.css';
@@ -26,8 +26,10 @@ export interface CanvasProps {
   terms: Terms;
   language: Language;
   theme: 'light' | 'dark';
-  selection: Selection | null;
+  selection: JointSelection | null;
   onSelect(selection: Selection | null): void;
+  /** Select it besides what is selected, or no longer; without it, as `onSelect`. */
+  onSelectAlso?(id: string): void;
   /** Make it the focus of a new view. */
   onOpen(id: string): void;
   /** Expand it, or collapse it where it is expanded; not called on the home view, where a card opens instead. */
@@ -72,6 +74,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   const has = (id: string | null | undefined): boolean =>
     view.entities.some((entity) => entity.id === id);
   const fallback = view.entities.find(({ role }) => role === 'focus') ?? view.entities[0];
+  const selectedCards = toSelectedIds(selection);
   const selectedCard = selection?.type === 'entity' && has(selection.id) ? selection.id : null;
   const activeCard = has(lastCard) ? lastCard : (selectedCard ?? fallback?.id ?? null);
 
@@ -94,6 +97,19 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     else onToggle(id);
   };
 
+  const selectAlso = (id: string): void => {
+    if (props.onSelectAlso) props.onSelectAlso(id);
+    else onSelect({ type: 'entity', id });
+  };
+  // The focus does not move: say how many there are now.
+  const count = selectedCards.length;
+  const announceCount = useEffectEvent(() => {
+    if (count > 1) setMessage(WORDS[language].selectedTogether(count));
+  });
+  useEffect(() => {
+    announceCount();
+  }, [count]);
+
   const scene = useScene({
     root,
     stage,
@@ -105,6 +121,10 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     onSelect: (next) => {
       onSelect(next);
       if (next?.type === 'entity') focusCard(next.id);
+    },
+    onSelectAlso: (id) => {
+      selectAlso(id);
+      focusCard(id);
     },
     onToggle: toggleOrOpen,
     onOpenGroup: (id) => props.onOpenGroup?.(id),
@@ -175,7 +195,8 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     const target: Selection = { type: 'entity', id: card };
     const run: Record<typeof command.type, () => void> = {
       toggle: () => toggleOrOpen(card),
-      select: () => onSelect(selectedCard === card ? null : target),
+      select: () => onSelect(selectedCard === card && selectedCards.length === 1 ? null : target),
+      selectAlso: () => selectAlso(card),
       open: () => onOpen(card),
       menu: () => openMenu(card, scene.locate(card)),
       undo: onUndo,
@@ -234,6 +255,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
           onSelect={onSelect}
           onOpenGroup={(id) => props.onOpenGroup?.(id)}
           onMenu={(id) => openMenu(id, scene.locate(id))}
+          onSelectAlso={selectAlso}
         />
       </div>
       <div className="card-list" role="status" aria-live="polite">

@@ -5,7 +5,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
 import type { GraphData, Lane, PlacedEntity, View } from '../graph/model.ts';
-import type { Selection } from '../graph/Selection.ts';
+import { toSelectedIds, type JointSelection, type Selection } from '../graph/Selection.ts';
 import type { Language, Terms } from '../graph/Terms.ts';
 import { describeEntity, describeRelation, describeState } from './describeCard.ts';
 import { WORDS } from './words.ts';
@@ -15,7 +15,7 @@ export interface CardListProps {
   data: GraphData;
   terms: Terms;
   language: Language;
-  selection: Selection | null;
+  selection: JointSelection | null;
   /** The card in the tab order. */
   activeCard: string | null;
   /** The relation in the tab order, if it is one of that card's; else its first is. */
@@ -28,14 +28,17 @@ export interface CardListProps {
   onOpenGroup(id: string): void;
   /** The menu was asked for with the key that keyboards have for it. */
   onMenu(id: string): void;
+  onSelectAlso(id: string): void;
 }
 
 interface CardItemProps extends CardListProps {
   placed: PlacedEntity;
 }
 
-const toPressed = (selection: Selection | null, target: Selection): boolean =>
-  selection?.type === target.type && selection.id === target.id;
+/** Each card is a switch of its own, so that several may be pressed. */
+const toPressed = (selection: JointSelection | null, target: Selection): boolean =>
+  selection?.type === target.type &&
+  (selection.id === target.id || toSelectedIds(selection).includes(target.id));
 
 const RelationItems = (props: CardItemProps): ReactNode => {
   const { placed, view, data, selection, activeCard, activeRelation, language } = props;
@@ -111,7 +114,10 @@ const CardItem = (props: CardItemProps): ReactNode => {
         }
         aria-describedby={stateId}
         aria-haspopup={placed.role === 'member' ? undefined : 'menu'}
-        onClick={() => props.onSelect(isPressed ? null : target)}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) props.onSelectAlso(placed.id);
+          else props.onSelect(isPressed && toSelectedIds(selection).length === 1 ? null : target);
+        }}
         onFocus={(event) =>
           props.onFocus(target, placed.id, event.currentTarget.matches(':focus-visible'))
         }

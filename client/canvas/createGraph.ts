@@ -14,6 +14,8 @@ import { toStylesheet } from './toStylesheet.ts';
 
 export interface GraphHandlers {
   onSelect(selection: Selection | null): void;
+  /** A card was chosen with Ctrl, Command or Shift held down. */
+  onSelectAlso(id: string): void;
   onToggle(id: string): void;
   onOpenGroup(id: string): void;
   /** A menu was asked for on a card; where, in px from the container's corner. */
@@ -42,6 +44,9 @@ export interface Graph {
 const MIN_ZOOM = 0.4;
 const MAX_ZOOM = 3;
 
+const isJoint = (event: MouseEvent | TouchEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.shiftKey;
+
 const connect = (cy: Core, handlers: GraphHandlers): void => {
   const toElement = (event: EventObject): SingularElementArgument =>
     event.target as SingularElementArgument;
@@ -49,7 +54,10 @@ const connect = (cy: Core, handlers: GraphHandlers): void => {
   cy.on('tap', (event) => {
     if (event.target === cy) handlers.onSelect(null);
   });
-  cy.on('tap', 'node.card', (event) => handlers.onSelect({ type: 'entity', id: idOf(event) }));
+  cy.on('tap', 'node.card', (event) => {
+    if (isJoint(event.originalEvent)) handlers.onSelectAlso(idOf(event));
+    else handlers.onSelect({ type: 'entity', id: idOf(event) });
+  });
   cy.on('dbltap', 'node.card', (event) => handlers.onToggle(idOf(event)));
   cy.on('tap', 'node.pill', (event) => {
     if (toElement(event).hasClass('group')) handlers.onOpenGroup(idOf(event));

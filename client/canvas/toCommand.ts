@@ -5,7 +5,17 @@ export type Command =
   | { type: 'move'; direction: Direction }
   | { type: 'depth'; depth: 1 | 2 | 3 }
   | {
-      type: 'menu' | 'toggle' | 'select' | 'open' | 'undo' | 'zoomIn' | 'zoomOut' | 'fit' | 'clear';
+      type:
+        | 'menu'
+        | 'toggle'
+        | 'select'
+        | 'selectAlso'
+        | 'open'
+        | 'undo'
+        | 'zoomIn'
+        | 'zoomOut'
+        | 'fit'
+        | 'clear';
     };
 
 const COMMANDS: Record<string, Command> = {
@@ -37,11 +47,22 @@ interface Key {
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey?: boolean;
 }
 
-/** Null for other keys, with a modifier, and while an input method is composing (key code 229 in some). */
+/** Ctrl with Space and Shift with Enter add to the selection: input methods claim the one or the other. */
+const toJointCommand = (event: Key): Command | null => {
+  const isSpace = event.key === ' ' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  const isEnter =
+    event.key === 'Enter' && event.shiftKey === true && !event.ctrlKey && !event.metaKey;
+  return isSpace || (isEnter && !event.altKey) ? { type: 'selectAlso' } : null;
+};
+
+/** Null for other keys, with a modifier that means nothing here, and while an input method is composing (key code 229 in some). */
 export const toCommand = (event: Key): Command | null => {
   if (event.isComposing || event.keyCode === 229) return null;
+  const joint = toJointCommand(event);
+  if (joint) return joint;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   return COMMANDS[event.key] ?? null;
 };

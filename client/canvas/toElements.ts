@@ -1,12 +1,12 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { View } from '../graph/model.ts';
-import type { Selection } from '../graph/Selection.ts';
+import type { JointSelection } from '../graph/Selection.ts';
 import { toEdges } from './toEdges.ts';
 import { toHighlight } from './toHighlight.ts';
 import { toNodes } from './toNodes.ts';
 
 /** Everything that Cytoscape shows of a view, nodes before edges. */
-export const toElements = (view: View, selection: Selection | null): ElementDefinition[] => {
+export const toElements = (view: View, selection: JointSelection | null): ElementDefinition[] => {
   const highlight = toHighlight(view, selection);
   const nodes = toNodes(view, highlight);
   const centres = new Map(

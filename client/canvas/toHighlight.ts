@@ -1,37 +1,48 @@
 /** What a selection lifts out and what it dims. */
+import { countJoined } from '../graph/countJoined.ts';
 import type { View } from '../graph/model.ts';
-import type { Selection } from '../graph/Selection.ts';
+import { toSelectedIds, type JointSelection } from '../graph/Selection.ts';
 
 export interface Highlight {
-  ofEntity: (id: string) => 'selected' | 'dim' | '';
+  ofEntity: (id: string) => 'selected' | 'shared' | 'dim' | '';
   ofLine: (id: string) => 'selected' | 'joined' | 'dim' | '';
 }
 
 const NONE: Highlight = { ofEntity: () => '', ofLine: () => '' };
 
-/** What is not joined to the selection dims; nothing does where the selection is not in view. */
-export const toHighlight = (view: View, selection: Selection | null): Highlight => {
-  const lines = view.lines.filter((line) => !line.background);
-  const joined = lines.filter(({ id, from, to }) =>
-    selection?.type === 'relation'
-      ? selection.id === id
-      : selection?.id === from || selection?.id === to,
+const ofRelation = (view: View, id: string): Highlight => {
+  const line = view.lines.find((each) => each.id === id && !each.background);
+  if (!line) return NONE;
+  return {
+    ofEntity: (each) => (each === line.from || each === line.to ? '' : 'dim'),
+    ofLine: (each) => (each === id ? 'selected' : 'dim'),
+  };
+};
+
+/**
+ * What is not joined to the selection dims; nothing does where the selection is not in view. Of several selected
+ * entities all neighbours stay, and those that they share stand out.
+ */
+export const toHighlight = (view: View, selection: JointSelection | null): Highlight => {
+  if (selection?.type === 'relation') return ofRelation(view, selection.id);
+  const shown = new Set(view.entities.map(({ id }) => id));
+  const selected = new Set(toSelectedIds(selection).filter((id) => shown.has(id)));
+  if (selected.size === 0) return NONE;
+  const joined = view.lines.filter(
+    ({ from, to, background }) => !background && (selected.has(from) || selected.has(to)),
   );
-  const isShown =
-    selection?.type === 'relation'
-      ? joined.length > 0
-      : view.entities.some(({ id }) => id === selection?.id);
-  if (!selection || !isShown) return NONE;
-  const near = new Set(joined.flatMap(({ from, to }) => [from, to]));
+  const counts = countJoined(
+    selected,
+    joined.map(({ from, to }) => [from, to] as const),
+  );
   const ids = new Set(joined.map(({ id }) => id));
   return {
     ofEntity: (id) => {
-      if (selection.type === 'entity' && selection.id === id) return 'selected';
-      return near.has(id) ? '' : 'dim';
+      if (selected.has(id)) return 'selected';
+      const count = counts.get(id) ?? 0;
+      if (count > 1) return 'shared';
+      return count === 1 ? '' : 'dim';
     },
-    ofLine: (id) => {
-      if (selection.type === 'relation' && selection.id === id) return 'selected';
-      return ids.has(id) ? 'joined' : 'dim';
-    },
+    ofLine: (id) => (ids.has(id) ? 'joined' : 'dim'),
   };
 };

@@ -123,6 +123,14 @@ const toNodeStyles = (palette: Palette): StylesheetJsonBlock[] => [
     },
   },
   {
+    selector: 'node.shared',
+    style: {
+      'font-weight': 600,
+      'background-color': palette.washInk,
+      'background-opacity': 1,
+    },
+  },
+  {
     selector: 'node.word.selected',
     style: { color: palette.ink, 'border-width': 0, 'background-color': palette.paper },
   },

@@ -2,7 +2,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Point, View } from '../graph/model.ts';
-import type { Selection } from '../graph/Selection.ts';
+import type { JointSelection, Selection } from '../graph/Selection.ts';
 import type { Camera, Frame } from './camera.ts';
 import { toExtent, toFitCamera, toRevealCamera } from './camera.ts';
 import type { Graph } from './createGraph.ts';
@@ -21,11 +21,12 @@ export interface SceneOptions {
   stage: RefObject<HTMLDivElement | null>;
   heads: RefObject<HTMLDivElement | null>;
   view: View;
-  selection: Selection | null;
+  selection: JointSelection | null;
   theme: 'light' | 'dark';
   /** What the keyboard is on, where its focus is to be seen. */
   active: Selection | null;
   onSelect(selection: Selection | null): void;
+  onSelectAlso(id: string): void;
   onToggle(id: string): void;
   onOpenGroup(id: string): void;
   /** `at` in px of the window. */
@@ -128,6 +129,7 @@ export const useScene = (options: SceneOptions): Scene => {
     reveal(added, duration);
   });
   const onSelect = useEffectEvent((next: Selection | null) => options.onSelect(next));
+  const onSelectAlso = useEffectEvent((id: string) => options.onSelectAlso(id));
   const onToggle = useEffectEvent((id: string) => options.onToggle(id));
   const onOpenGroup = useEffectEvent((id: string) => options.onOpenGroup(id));
   const onMenu = useEffectEvent((id: string, { x, y }: Point) => {
@@ -154,6 +156,7 @@ export const useScene = (options: SceneOptions): Scene => {
     if (!container) return;
     const graph = createGraph(container, {
       onSelect: (next) => onSelect(next),
+      onSelectAlso: (id) => onSelectAlso(id),
       onToggle: (id) => onToggle(id),
       onOpenGroup: (id) => onOpenGroup(id),
       onMenu: (id, at) => onMenu(id, at),

@@ -13,6 +13,7 @@ export interface Words {
   expanded: string;
   collapsed: string;
   selected: string;
+  selectedTogether: (count: number) => string;
   implied: string;
   separator: string;
   relationsOf: (name: string) => string;
@@ -24,7 +25,7 @@ const plural = (count: number, one: string, many: string): string =>
 export const WORDS: Record<Language, Words> = {
   zh: {
     questions: { BODY: '谁来做', MECHANISM: '凭什么', INITIATIVE: '做什么', OUTCOME: '成什么' },
-    keys: '方向键沿关系移动，Enter 展开或收起，空格选中，O 以此为中心，M 打开操作菜单，1、2、3 是邻域深度，Backspace 撤销，加号、减号缩放，0 显示全部，Esc 取消选中，Tab 到它的关系。',
+    keys: '方向键沿关系移动，Enter 展开或收起，空格选中，Shift+Enter 或 Ctrl+空格加选，O 以此为中心，M 打开操作菜单，1、2、3 是邻域深度，Backspace 撤销，加号、减号缩放，0 显示全部，Esc 取消选中，Tab 到它的关系。',
     cards: (count) => `${count} 个实体`,
     relations: (count) => `${count} 条关系`,
     hidden: (count) => `还有 ${count} 条未显示`,
@@ -33,6 +34,7 @@ export const WORDS: Record<Language, Words> = {
     expanded: '已展开',
     collapsed: '未展开',
     selected: '已选中',
+    selectedTogether: (count) => `共选中 ${count} 个实体`,
     implied: '主语省略',
     separator: '，',
     relationsOf: (name) => `${name}的关系`,
@@ -44,7 +46,7 @@ export const WORDS: Record<Language, Words> = {
       INITIATIVE: 'What is done',
       OUTCOME: 'What comes of it',
     },
-    keys: 'Arrow keys move along relations, Enter expands or collapses, Space selects, O opens as focus, M opens the menu of actions, 1, 2 and 3 set the depth, Backspace undoes, plus and minus zoom, 0 fits, Escape clears the selection, Tab leads to its relations.',
+    keys: 'Arrow keys move along relations, Enter expands or collapses, Space selects, Shift+Enter or Ctrl+Space adds to the selection, O opens as focus, M opens the menu of actions, 1, 2 and 3 set the depth, Backspace undoes, plus and minus zoom, 0 fits, Escape clears the selection, Tab leads to its relations.',
     cards: (count) => plural(count, 'entity', 'entities'),
     relations: (count) => plural(count, 'relation', 'relations'),
     hidden: (count) => `${count} more not shown`,
@@ -53,6 +55,7 @@ export const WORDS: Record<Language, Words> = {
     expanded: 'expanded',
     collapsed: 'not expanded',
     selected: 'selected',
+    selectedTogether: (count) => `${plural(count, 'entity', 'entities')} selected`,
     implied: 'implied subject',
     separator: ', ',
     relationsOf: (name) => `Relations of ${name}`,

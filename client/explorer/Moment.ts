@@ -18,7 +18,14 @@ export interface PathsAsked {
   to: string;
   /** Which of the ways is shown, from 0. */
   at: number;
+  /** Only ways that follow the arrows. */
+  along: boolean;
+  /** How many hops a way has at most: 1 to MOST_HOPS. */
+  most: number;
 }
+
+/** What the server searches. */
+export const MOST_HOPS = 6;
 
 /** Where a person has dragged an entity of the network to, in model coordinates. */
 export interface Moved extends Point {

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Picking } from './Picking.ts';
 
 /** What can be done with an entity of the view that the canvas shows. */
 export interface ViewActions {
@@ -7,6 +8,9 @@ export interface ViewActions {
   toggle: (id: string) => void;
   /** Says something for a few seconds. */
   announce: (text: string) => void;
+  /** What the next entity that is chosen on the canvas is for; null: it is selected. */
+  picking: Picking | null;
+  setPicking: (picking: Picking | null) => void;
   /** Leads to the search. */
   search: () => void;
 }

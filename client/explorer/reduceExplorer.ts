@@ -5,10 +5,12 @@ import { sortMoved } from './address/overviewPart.ts';
 import { sameMoment } from './address/toSearch.ts';
 import {
   firstMoment,
+  MOST_HOPS,
   listSelected,
   type Arrangement,
   type EntityList,
   type Moment,
+  type PathsAsked,
 } from './Moment.ts';
 import { hasRoomFor } from './readSteps.ts';
 
@@ -46,7 +48,7 @@ export type ExplorerAction =
   /** Drag an entity of the network elsewhere. */
   | { type: 'move'; id: string; to: Point }
   /** The ways between two entities, or one of them. */
-  | { type: 'paths'; from: string; to: string; at?: number }
+  | ({ type: 'paths' } & Pick<PathsAsked, 'from' | 'to'> & Partial<PathsAsked>)
   | { type: 'leavePaths' }
   /** A step of a tour, from 0. */
   | { type: 'tour'; id: string; at: number }
@@ -82,7 +84,9 @@ function open(moment: Moment, id: string): Moment {
 
 function take(moment: Moment, step: FurtherStep): Moment {
   if (moment.steps.length === 0) return step.type === 'expand' ? open(moment, step.id) : moment;
-  return hasRoomFor(moment.steps, step) ? { ...moment, steps: [...moment.steps, step] } : moment;
+  return hasRoomFor(moment.steps, step)
+    ? { ...moment, steps: [...moment.steps, step], paths: null }
+    : moment;
 }
 
 /** The moment that an action other than undo and redo leads to. */
@@ -148,11 +152,21 @@ function toNext(
       return { ...present, moved: sortMoved([...others, moved]) };
     }
     case 'paths': {
-      const { from, to, at = 0 } = action;
-      return from === to ? present : { ...present, tour: null, paths: { from, to, at } };
+      const { from, to, at = 0, along = false, most = MOST_HOPS } = action;
+      if (from === to) return present;
+      const isSame = present.paths?.from === from && present.paths.to === to;
+      return {
+        ...present,
+        tour: null,
+        paths: { from, to, at, along, most },
+        // The way stands first; another way of the same ends leaves what is read beside it.
+        ...(isSame ? {} : { selection: null, also: [], list: null }),
+      };
     }
     case 'leavePaths':
-      return { ...present, paths: null };
+      return present.paths
+        ? select({ ...present, paths: null }, [present.paths.from, present.paths.to])
+        : present;
     case 'tour': {
       const { id, at } = action;
       return {

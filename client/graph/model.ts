@@ -10,7 +10,7 @@ import type {
 } from '../api/operations.generated.ts';
 import type { Extent } from './extents.ts';
 import type { Language, Terms } from './Terms.ts';
-import type { Selection } from './Selection.ts';
+import type { JointSelection } from './Selection.ts';
 
 export type { EntityKind } from '../api/operations.generated.ts';
 
@@ -173,5 +173,5 @@ export interface ViewOptions {
   terms: Terms;
   /** Show relations whose agent is implied, of all entities; those of the focus are always shown. */
   showImplied: boolean;
-  selection: Selection | null;
+  selection: JointSelection | null;
 }

@@ -1,6 +1,6 @@
 /** Which entities a step log has brought into view, and which relations are drawn among them. */
 import type { GraphData, LineRelation } from './model.ts';
-import type { Selection } from './Selection.ts';
+import { toSelectedIds, type JointSelection } from './Selection.ts';
 import type { Terms } from './Terms.ts';
 import type { NeighbourGroup } from './toNeighbours.ts';
 import { toNeighbours } from './toNeighbours.ts';
@@ -78,20 +78,20 @@ export const toVisible = (
   return visible;
 };
 
-/** Whether the relation, or an entity at its end, is selected. */
+/** Whether the relation, or an entity at one of its ends, is selected. */
 export const isSelected = (
   { id, source, target }: LineRelation,
-  selection: Selection | null,
+  selection: JointSelection | null,
 ): boolean =>
   selection?.type === 'relation'
     ? selection.id === id
-    : selection?.id === source.id || selection?.id === target.id;
+    : toSelectedIds(selection).some((each) => each === source.id || each === target.id);
 
 /** The relations among the visible entities, drawn or folded away. */
 export const toDrawn = (
   data: GraphData,
   visible: ReadonlySet<string>,
-  options: { focus: string | null; showImplied: boolean; selection: Selection | null },
+  options: { focus: string | null; showImplied: boolean; selection: JointSelection | null },
 ): { drawn: LineRelation[]; folded: number } => {
   const { focus, showImplied, selection } = options;
   const among = [...data.relations.values()].filter(

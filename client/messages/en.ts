@@ -1,4 +1,5 @@
 import { exploreEn } from './exploreEn.ts';
+import { linksEn } from './linksEn.ts';
 import type { Messages } from './zh.ts';
 
 function count(number: number, one: string, many: string): string {
@@ -254,6 +255,7 @@ export const en: Messages = {
     menu: 'Menu of actions',
     depth: 'Depth of the neighbourhood',
     space: 'Select, or clear the selection',
+    also: 'Add to the selection; or click with Ctrl',
     zoom: 'Zoom in, zoom out, show all',
     backspace: 'Undo (in the graph)',
     undo: 'Undo',
@@ -264,4 +266,5 @@ export const en: Messages = {
   singleKeys: 'Single-key shortcuts (/ and ?)',
 
   explore: exploreEn,
+  links: linksEn,
 };

@@ -1,4 +1,5 @@
 import { exploreZh } from './exploreZh.ts';
+import { linksZh } from './linksZh.ts';
 
 /** The page's words in Chinese; their keys are those of every language. */
 export const zh = {
@@ -237,6 +238,7 @@ export const zh = {
     menu: '操作菜单',
     depth: '邻域深度',
     space: '选中，或取消选中',
+    also: '加选，也可按住 Ctrl 点',
     zoom: '放大、缩小、看全图',
     backspace: '撤销（在图上）',
     undo: '撤销',
@@ -247,6 +249,7 @@ export const zh = {
   singleKeys: '单键快捷键（/ 和 ?）',
 
   explore: exploreZh,
+  links: linksZh,
 };
 
 /** One language's words. */

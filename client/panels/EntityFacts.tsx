@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { EntityDetail } from '../explorer/requestClaims.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Localized } from '../parts/Localized.tsx';
@@ -13,7 +13,14 @@ export function EntityFacts({ entity }: { entity: EntityDetail }): ReactNode {
       {entity.aliases.length > 0 && (
         <div>
           <dt>{m.aliases}</dt>
-          <dd lang="zh-Hans">{entity.aliases.join('、')}</dd>
+          <dd lang="zh-Hans">
+            {entity.aliases.map((alias, at) => (
+              <Fragment key={alias}>
+                {at > 0 && '、'}
+                <bdi>{alias}</bdi>
+              </Fragment>
+            ))}
+          </dd>
         </div>
       )}
       {concept && (

@@ -7,6 +7,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Localized } from '../parts/Localized.tsx';
+import { ActionLink } from './ActionLink.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { ExpandGroups } from './ExpandGroups.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
@@ -27,11 +28,18 @@ function EntityHead({ entity }: { entity: EntityDetail }): ReactNode {
       <PanelHeader close={{ type: 'select', selection: null }}>
         <Glyph kind={entity.kind} size={20} />
         <KindWord kind={entity.kind} />
-        <Localized text={entity.category.name} />
+        <ActionLink
+          action={{ type: 'list', list: { type: 'category', id: entity.category.id } }}
+          className="category-link"
+        >
+          <Localized text={entity.category.name} />
+        </ActionLink>
       </PanelHeader>
-      <h1>{pick(entity.name)}</h1>
+      <h1>
+        <bdi>{pick(entity.name)}</bdi>
+      </h1>
       <p className="panel-other" lang={languageTag[other]}>
-        {entity.name[other]}
+        <bdi>{entity.name[other]}</bdi>
       </p>
       <p className="panel-description">{pick(entity.description)}</p>
       {measure && <MeasureFigure measure={measure} />}
@@ -57,7 +65,11 @@ export function EntityPanel({ id }: { id: string }): ReactNode {
       <ExpandGroups id={id} />
       <section className="panel-part">
         <h2 className="part-heading">{m.quotes}</h2>
-        <Quotes lines={entity.evidence} entities={[diagram]} />
+        <Quotes
+          claim={{ type: 'entity', id: entity.id }}
+          lines={entity.evidence}
+          entities={[diagram]}
+        />
       </section>
       <section className="panel-part">
         <h2 className="part-heading">

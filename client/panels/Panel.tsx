@@ -6,6 +6,8 @@ import type { ToldTour } from '../explorer/useTour.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
+import { SeveralPanel } from './SeveralPanel.tsx';
+import { listSelected } from '../explorer/Moment.ts';
 import { ReportPanel } from './ReportPanel.tsx';
 import { TourPanel } from './TourPanel.tsx';
 
@@ -17,7 +19,10 @@ export function Panel({
   statistics: Loaded<Statistics>;
   told: ToldTour | null;
 }): ReactNode {
-  const { selection, list, tour } = useExplorer().state.present;
+  const { present } = useExplorer().state;
+  const { selection, list, tour } = present;
+  const selected = listSelected(present);
+  if (selected.length > 1) return <SeveralPanel ids={selected} />;
   if (selection?.type === 'entity') return <EntityPanel key={selection.id} id={selection.id} />;
   if (selection?.type === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
   if (list) return <ListPanel key={list.id} list={list} />;

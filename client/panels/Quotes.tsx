@@ -3,6 +3,7 @@ import type { Basis } from '../api/operations.generated.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { QuoteLine } from '../explorer/requestClaims.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import type { Selection } from '../graph/Selection.ts';
 import type { DiagramEntity } from './diagramText.ts';
 import { Quote } from './Quote.tsx';
 import { endsSentence } from './sentencesOf.ts';
@@ -13,12 +14,15 @@ import { Translation } from './Translation.tsx';
  * among `translated`, the starts of those seen just above.
  */
 export function Quotes({
+  claim,
   lines,
   entities,
   verb = null,
   basis = 'STATED',
   translated,
 }: {
+  /** What the quotes are of; null where they are of several. */
+  claim: Selection | null;
   lines: readonly QuoteLine[];
   entities: readonly DiagramEntity[];
   verb?: string | null;
@@ -37,7 +41,7 @@ export function Quotes({
     const translation = toTranslation(at);
     return (
       <Fragment key={line.start}>
-        <Quote line={line} entities={entities} verb={verb} basis={basis} />
+        <Quote claim={claim} line={line} entities={entities} verb={verb} basis={basis} />
         {translation !== null && <Translation text={translation} folded />}
       </Fragment>
     );

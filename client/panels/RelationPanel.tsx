@@ -67,6 +67,7 @@ export function RelationPanel({ id }: { id: string }): ReactNode {
         {relation.evidence.map((evidence) => (
           <SentenceQuote
             key={evidence.start}
+            claim={{ type: 'relation', id: relation.id }}
             evidence={evidence}
             entities={entities}
             verb={relation.verb}

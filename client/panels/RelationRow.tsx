@@ -44,6 +44,7 @@ export function RelationRow({
         </ActionLink>
       </div>
       <Quotes
+        claim={{ type: 'relation', id: relation.id }}
         lines={relation.evidence}
         entities={[toDiagramEntity(source), toDiagramEntity(target)]}
         verb={relation.verb}

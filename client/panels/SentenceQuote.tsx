@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Basis } from '../api/operations.generated.ts';
 import type { RelationDetail } from '../explorer/requestClaims.ts';
+import type { Selection } from '../graph/Selection.ts';
 import { DiagramText } from './DiagramText.tsx';
 import type { DiagramEntity } from './diagramText.ts';
+import { ReportError } from './ReportError.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Translation } from './Translation.tsx';
 
 /** A quote within its whole sentence, which stands dimmed around it, and the sentence's translation. */
 export function SentenceQuote({
+  claim,
   evidence,
   entities,
   verb,
   basis,
 }: {
+  claim: Selection;
   evidence: RelationDetail['evidence'][number];
   entities: readonly DiagramEntity[];
   verb: string | null;
@@ -27,7 +31,9 @@ export function SentenceQuote({
         <blockquote lang="zh-Hans">
           <DiagramText input={input} />
         </blockquote>
-        <SourceLine section={section.id} sentenceStart={sentence.start} start={start} end={end} />
+        <SourceLine section={section.id} sentenceStart={sentence.start} start={start} end={end}>
+          <ReportError claim={claim} quote={evidence} />
+        </SourceLine>
       </figure>
       {sentence.translation !== null && <Translation text={sentence.translation} />}
     </>

@@ -10,11 +10,14 @@ export function SourceLine({
   sentenceStart,
   start,
   end,
+  children,
 }: {
   section: string;
   sentenceStart: number;
   start: number;
   end: number;
+  /** What can be done with the quote. */
+  children?: ReactNode;
 }): ReactNode {
   const { report } = useLibrary();
   const { m, language } = useWords();
@@ -27,6 +30,7 @@ export function SourceLine({
       <span className="offsets" title={m.offsets(start, end)}>
         {start}–{end}
       </span>
+      {children}
     </figcaption>
   );
 }

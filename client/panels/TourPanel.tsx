@@ -74,7 +74,7 @@ function Step({ tour, step, at }: { tour: Tour; step: TourStep; at: number }): R
       </header>
       <section className="panel-part">
         <h2 className="part-heading">{m.quotes}</h2>
-        <Quotes lines={step.evidence} entities={toDiagram(step)} />
+        <Quotes claim={null} lines={step.evidence} entities={toDiagram(step)} />
       </section>
     </article>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { languageTag, type Language, type Text } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 
-/** A text of the data in the page's language, or in `language`, tagged where that is another. */
+/** A text of the data, set apart from the direction of the text around it, in the page's language, or in `language`, tagged where that is another. */
 export function Localized({
   text,
   language,
@@ -15,11 +15,11 @@ export function Localized({
   const words = useWords();
   const shown = language ?? words.language;
   return (
-    <span
+    <bdi
       {...(className === undefined ? {} : { className })}
       {...(shown === words.language ? {} : { lang: languageTag[shown] })}
     >
       {text[shown]}
-    </span>
+    </bdi>
   );
 }

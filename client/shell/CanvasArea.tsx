@@ -7,8 +7,10 @@ import type { EntityList } from '../explorer/Moment.ts';
 import { useExplore } from '../explorer/ExploreContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import { useThemeSwitch } from '../explorer/ThemeContext.ts';
+import { useJointSelection } from '../explorer/useJointSelection.ts';
 import type { ViewData } from '../explorer/useViewData.ts';
 import type { Point } from '../graph/model.ts';
+import type { Selection } from '../graph/Selection.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { NotFound } from '../panels/NotFound.tsx';
 import { Failure } from '../parts/Failure.tsx';
@@ -17,6 +19,7 @@ import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { DepthSwitch } from './DepthSwitch.tsx';
 import { HomeLists } from './HomeLists.tsx';
+import { PickingBar } from './PickingBar.tsx';
 import { Status } from './Status.tsx';
 import { Strip } from './Strip.tsx';
 import { ViewBars } from './ViewBars.tsx';
@@ -43,6 +46,7 @@ export function CanvasArea({
   onArrive,
   onToggle,
   depth,
+  onChoose,
 }: {
   viewData: ViewData;
   /** What is shown, where neither an opened entity nor the whole graph is. */
@@ -54,6 +58,7 @@ export function CanvasArea({
   onArrive: () => void;
   onToggle: (id: string) => void;
   depth: DepthControl | null;
+  onChoose: (selection: Selection | null) => void;
 }): ReactNode {
   const { m, language, pick } = useWords();
   const { ontology } = useLibrary();
@@ -61,7 +66,8 @@ export function CanvasArea({
   const { theme } = useThemeSwitch();
   const canvas = useRef<CanvasHandle>(null);
   const [kind, setKind] = useState<EntityKind>('MECHANISM');
-  const { selection, showImplied } = state.present;
+  const { showImplied } = state.present;
+  const selection = useJointSelection();
   const explore = useExplore();
   const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null);
   const closeMenu = useCallback(() => {
@@ -109,7 +115,8 @@ export function CanvasArea({
               language={language}
               theme={theme}
               selection={selection}
-              onSelect={(next) => dispatch({ type: 'select', selection: next })}
+              onSelect={onChoose}
+              onSelectAlso={(id) => dispatch({ type: 'selectAlso', id })}
               onOpen={(id) => dispatch({ type: 'open', id })}
               onToggle={onToggle}
               onUndo={() => dispatch({ type: 'undo' })}
@@ -133,6 +140,7 @@ export function CanvasArea({
         {menu && explore && drawn && (
           <CardMenu key={menu.id} {...menu} explore={explore} onClose={closeMenu} />
         )}
+        {drawn && <PickingBar />}
         {asLists && shown && (
           <HomeLists data={shown.data} kind={kind} onKind={setKind} showImplied={showImplied} />
         )}

@@ -21,6 +21,7 @@ export function KeyboardHelp({
     [['←', '↑', '↓', '→'], m.keys.arrows],
     [['Enter'], m.keys.enter],
     [['Space'], m.keys.space],
+    [['Shift', 'Enter'], m.keys.also],
     [['O'], m.keys.open],
     [['M'], m.keys.menu],
     [['1', '2', '3'], m.keys.depth],

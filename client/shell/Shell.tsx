@@ -18,10 +18,12 @@ import { CanvasArea } from './CanvasArea.tsx';
 import { FoldedRail } from './FoldedRail.tsx';
 import { Header } from './Header.tsx';
 import { Overlays, type Overlay } from './Overlays.tsx';
+import { PathsArea } from './PathsArea.tsx';
 import { Rail } from './Rail.tsx';
 import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
 import { useDepth } from './useDepth.ts';
+import { usePicking } from './usePicking.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useRunStep } from './useRunStep.ts';
 import { useToggle } from './useToggle.ts';
@@ -56,6 +58,7 @@ export function Shell(): ReactNode {
   // A tour's pictures are whole, whatever is filtered.
   const viewData = useFilteredView(told ?? untold, told ? NOTHING_HIDDEN : hidden);
   const current = useCurrentView(viewData.shown);
+  const { picking, setPicking, choose } = usePicking();
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
   const isHome = steps.length === 0 && tour === null;
   const explore = useRunStep(viewData.shown, current, setNotice);
@@ -74,7 +77,7 @@ export function Shell(): ReactNode {
   }, [network, current, phone, isHome]);
   const focus = findFocus(steps);
   const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
-  useDocumentTitle(focused ? pick(focused.name) : null);
+  useDocumentTitle(paths ? m.links.findPath : focused ? pick(focused.name) : null);
 
   const openSearch = (): void => {
     if (phone) setOverlay('search');
@@ -98,6 +101,8 @@ export function Shell(): ReactNode {
   const actions = {
     toToggle,
     toggle,
+    picking,
+    setPicking,
     search: openSearch,
     announce: (text: string) => setNotice({ text, undoable: false }),
   };
@@ -114,13 +119,17 @@ export function Shell(): ReactNode {
   const missing = current !== null && current.missing !== null;
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
   const isChosen = selection !== null || list !== null;
-  const asPage = phone && isHome && isChosen && !network;
-  const hasPanel = !missing && (!phone || !isHome || isChosen);
+  const asPage = phone && (isHome || paths !== null) && isChosen && !network;
+  const hasPanel = paths ? isChosen : !missing && (!phone || !isHome || isChosen);
 
   return (
     <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
       <ViewActionsContext value={actions}>
-        <div className="shell" data-panel={hasPanel ? undefined : 'none'}>
+        <div
+          className="shell"
+          data-panel={hasPanel ? undefined : 'none'}
+          data-paths={paths !== null || undefined}
+        >
           {hasPanel && (
             <a className="skip-link" href="#panel">
               {m.skipToPanel}
@@ -133,24 +142,26 @@ export function Shell(): ReactNode {
             onMenu={() => setOverlay('rail')}
             onHelp={() => setOverlay('help')}
           />
-          {!folded && (
+          {!folded && !paths && (
             <nav className="rail" aria-label={m.rail}>
               <Rail />
             </nav>
           )}
-          {folded && !phone && <FoldedRail onOpen={() => setOverlay('rail')} />}
+          {folded && !phone && !paths && <FoldedRail onOpen={() => setOverlay('rail')} />}
           {asPage && <ViewBars counted />}
+          {paths && !asPage && <PathsArea asked={paths} />}
           {network && (
             <Suspense fallback={<Loading />}>
               <NetworkArea
                 data={network.data}
                 whole={network.whole}
                 alone={!hasPanel}
+                onChoose={choose}
                 onOpened={setArriving}
               />
             </Suspense>
           )}
-          {!asPage && !network && (
+          {!paths && !asPage && !network && (
             <CanvasArea
               viewData={viewData}
               title={told?.step ? pick(told.step.title) : null}
@@ -160,6 +171,7 @@ export function Shell(): ReactNode {
               onArrive={() => setArriving(null)}
               onToggle={toggle}
               depth={depth}
+              onChoose={choose}
             />
           )}
           {hasPanel && (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useJointSelection } from '../explorer/useJointSelection.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import type { FilteredSteps } from '../explorer/useFilteredView.ts';
@@ -30,7 +31,8 @@ const OVERVIEWS: Record<Arrangement, ((data: GraphData, options: HomeOptions) =>
 export function useCurrentView(shown: FilteredSteps | null): CurrentView | null {
   const { ontology: terms } = useLibrary();
   const { state, language } = useExplorer();
-  const { arrangement, showImplied, selection } = state.present;
+  const { arrangement, showImplied } = state.present;
+  const selection = useJointSelection();
   const height = useLaneHeight();
   return useMemo(() => {
     if (!shown) return null;

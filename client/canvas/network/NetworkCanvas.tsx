@@ -28,6 +28,7 @@ export interface NetworkCanvasProps {
   /** The field that is unfolded where not all are. */
   unfolded: string | null;
   onSelect(selection: Selection | null): void;
+  onSelectAlso(id: string): void;
   /** Make it the focus of a new view. */
   onOpen(id: string): void;
   /** Unfold a field that stands as one mark. */
@@ -42,7 +43,7 @@ export interface NetworkCanvasProps {
 
 export const NetworkCanvas = (props: NetworkCanvasProps): ReactNode => {
   const { view, texts, data, terms, language, theme, selection, unfolded, label } = props;
-  const { onSelect, onOpen, onUndo } = props;
+  const { onSelect, onSelectAlso, onOpen, onUndo } = props;
   const stage = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<NetworkFocus | null>(null);
   const [walked, setWalked] = useState<string | null>(null);
@@ -108,6 +109,7 @@ export const NetworkCanvas = (props: NetworkCanvasProps): ReactNode => {
     const run: Record<typeof command.type, () => void> = {
       toggle: () => onOpen(current),
       open: () => onOpen(current),
+      selectAlso: () => onSelectAlso(current),
       select: () => onSelect(selected === current ? null : { type: 'entity', id: current }),
       undo: onUndo,
       zoomIn: scene.zoomIn,

@@ -22,6 +22,7 @@ export function NetworkArea({
   data,
   whole,
   alone,
+  onChoose,
   onOpened,
 }: {
   data: GraphData;
@@ -29,6 +30,7 @@ export function NetworkArea({
   whole: GraphData;
   /** Nothing else on the page has a heading. */
   alone: boolean;
+  onChoose: (selection: Selection | null) => void;
   /** An entity was opened from the map or its tree. */
   onOpened: (id: string) => void;
 }): ReactNode {
@@ -89,7 +91,8 @@ export function NetworkArea({
             theme={theme}
             selection={selected}
             unfolded={field}
-            onSelect={(next) => dispatch({ type: 'select', selection: next })}
+            onSelect={onChoose}
+            onSelectAlso={(id) => dispatch({ type: 'selectAlso', id })}
             onOpen={(id) => {
               dispatch({ type: 'open', id });
               onOpened(id);

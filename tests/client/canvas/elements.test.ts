@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { toElements } from '../../../client/canvas/toElements.ts';
 import { toWeights } from '../../../client/canvas/toEdges.ts';
 import { toHighlight } from '../../../client/canvas/toHighlight.ts';
-import type { Selection } from '../../../client/graph/Selection.ts';
+import type { JointSelection, Selection } from '../../../client/graph/Selection.ts';
 import { toView } from '../../../client/graph/toView.ts';
 import { SAMPLE_DATA, SAMPLE_TERMS } from '../graph/sample.ts';
 
 const FOCUS = 'government-court-linkage-mechanism';
-const open = (selection: Selection | null) =>
+const open = (selection: JointSelection | null) =>
   toView(SAMPLE_DATA, [{ type: 'open', id: FOCUS }], {
     language: 'zh',
     terms: SAMPLE_TERMS,
@@ -54,6 +54,22 @@ describe('toHighlight', () => {
     expect(highlight.ofLine(id)).toBe('selected');
     expect(highlight.ofEntity('linkage-extension')).toBe('');
     expect(highlight.ofEntity('district-court')).toBe('dim');
+  });
+
+  test('keeps the neighbours of all selected entities, and lifts out those that they share', () => {
+    const selection: JointSelection = {
+      type: 'entity',
+      id: 'district-court',
+      also: ['linkage-extension'],
+    };
+    const highlight = toHighlight(open(selection), selection);
+    expect(highlight.ofEntity('district-court')).toBe('selected');
+    expect(highlight.ofEntity('linkage-extension')).toBe('selected');
+    expect(highlight.ofEntity(FOCUS)).toBe('shared');
+    expect(highlight.ofEntity('court-appearance-guidelines')).toBe('dim');
+    expect(highlight.ofLine(`district-court~TAKES_PART_IN~${FOCUS}`)).toBe('joined');
+    expect(highlight.ofLine(`linkage-extension~PART_OF~${FOCUS}`)).toBe('joined');
+    expect(highlight.ofLine(`court-appearance-guidelines~PART_OF~${FOCUS}`)).toBe('dim');
   });
 
   test('dims nothing where the selection is not in view', () => {

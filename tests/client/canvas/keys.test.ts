@@ -63,6 +63,15 @@ describe('toCommand', () => {
     expect(toCommand({ ...plain, key: '/' })).toBeNull();
   });
 
+  test('adds to the selection with Shift and Enter, or Ctrl or Command and Space', () => {
+    const also = { type: 'selectAlso' };
+    expect(toCommand({ ...plain, key: 'Enter', shiftKey: true })).toEqual(also);
+    expect(toCommand({ ...plain, key: ' ', ctrlKey: true })).toEqual(also);
+    expect(toCommand({ ...plain, key: ' ', metaKey: true })).toEqual(also);
+    expect(toCommand({ ...plain, key: 'Enter', shiftKey: true, keyCode: 229 })).toBeNull();
+    expect(toCommand({ ...plain, key: 'Enter', shiftKey: true, ctrlKey: true })).toBeNull();
+  });
+
   test.each([
     { isComposing: true },
     { keyCode: 229 },

@@ -81,8 +81,14 @@ export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
   })),
   fc.tuple(entityId, place).map(([id, to]) => ({ type: 'move' as const, id, to })),
   fc
-    .tuple(entityId, entityId, fc.integer({ min: 0, max: 12 }))
-    .map(([from, to, at]) => ({ type: 'paths' as const, from, to, at })),
+    .tuple(
+      entityId,
+      entityId,
+      fc.integer({ min: 0, max: 199 }),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 6 }),
+    )
+    .map(([from, to, at, along, most]) => ({ type: 'paths' as const, from, to, at, along, most })),
   fc.constant({ type: 'leavePaths' as const }),
   fc
     .tuple(entityId, fc.integer({ min: 0, max: 99 }))

@@ -52,6 +52,21 @@ describe('reduceExplorer', () => {
     );
   });
 
+  it('shows the way first, and leads back to a canvas that shows both ends selected', () => {
+    const paths: ExplorerAction = { type: 'paths', from: 'r.a', to: 'r.b' };
+    const relation: ExplorerAction = {
+      type: 'select',
+      selection: { type: 'relation', id: 'r.a~LEADS~r.b' },
+    };
+    const shown = run([open('r.c'), paths]);
+    expect(shown.present).toMatchObject({ paths: { from: 'r.a', at: 0 }, selection: null });
+    const second = run([relation, { ...paths, at: 1 }], shown).present;
+    expect(second).toMatchObject({ paths: { at: 1 }, selection: { type: 'relation' } });
+    const left = run([{ type: 'leavePaths' }], shown).present;
+    expect(left).toMatchObject({ paths: null, selection: { id: 'r.a' }, also: ['r.b'] });
+    expect(run([expand('r.c')], shown).present.paths).toBeNull();
+  });
+
   it('takes the browser going back or forward to the neighbouring moment as undo or redo', () => {
     fc.assert(
       fc.property(fc.array(action, { minLength: 1, maxLength: 12 }), (actions) => {
