@@ -30,7 +30,6 @@ export const exploreEn: typeof exploreZh = {
   depthShow: 'Expand',
   history: 'History',
   historyStart: 'Start',
-  historyEmpty: 'Nothing has been done yet.',
 
   change: {
     expand: (name) => `Expand ${name}`,

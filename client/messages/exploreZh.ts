@@ -26,7 +26,6 @@ export const exploreZh = {
   depthShow: '展开',
   history: '历史',
   historyStart: '开始',
-  historyEmpty: '还没有做过什么。',
 
   change: {
     expand: (name: string) => `展开 ${name}`,
