@@ -8,8 +8,10 @@ import { useExplorerState } from './explorer/useExplorerState.ts';
 import { useLoaded } from './explorer/useLoaded.ts';
 import { useTheme } from './explorer/useTheme.ts';
 import { LanguageContext, useWords } from './messages/LanguageContext.ts';
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Failure } from './parts/Failure.tsx';
 import { Loading } from './parts/Loading.tsx';
+import { Notices } from './shell/Notices.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 function NoReport(): ReactNode {
@@ -42,7 +44,10 @@ function Content({ id }: { id: string | null }): ReactNode {
   if (!report) return <NoReport />;
   return (
     <LibraryContext value={{ ontology: library.data.ontology, report }}>
-      <Shell />
+      <div className="page">
+        <Notices revision={library.data.graph.revision} />
+        <Shell />
+      </div>
     </LibraryContext>
   );
 }
@@ -56,7 +61,9 @@ export function App(): ReactNode {
     <ExplorerContext value={explorer}>
       <ThemeContext value={theme}>
         <LanguageContext value={explorer.language}>
-          <Content id={findFocus(steps) ?? selection?.id ?? list?.id ?? null} />
+          <ErrorBoundary part="page" shows={explorer.state.present}>
+            <Content id={findFocus(steps) ?? selection?.id ?? list?.id ?? null} />
+          </ErrorBoundary>
         </LanguageContext>
       </ThemeContext>
     </ExplorerContext>

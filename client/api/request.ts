@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import { noteAnswer } from './connection.ts';
 import { RequestError } from './RequestError.ts';
 
 const ENDPOINT = '/graphql';
@@ -64,8 +65,11 @@ export async function request<Data, Variables>(
         'BAD_RESPONSE',
         `The server answered ${response.status} without data.`,
       );
+    noteAnswer(true);
     return answer.data as Data;
   } catch (error) {
-    throw toFailure(error, signal);
+    const failure = toFailure(error, signal);
+    if (failure instanceof RequestError) noteAnswer(!failure.passing);
+    throw failure;
   }
 }

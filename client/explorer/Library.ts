@@ -8,6 +8,8 @@ export type ReportOutline = LibraryQuery['reports'][number];
 
 /** What every part of the page needs: the terms, and the report that is read. */
 export interface Library {
+  /** Names the content of the graph that the rest was read from. */
+  graph: LibraryQuery['graph'];
   ontology: Ontology;
   /** In order of id. */
   reports: readonly ReportOutline[];

@@ -3,17 +3,9 @@ import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { copyAddress } from '../parts/copyAddress.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ActionLink } from './ActionLink.tsx';
-
-async function copyAddress(): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(window.location.href);
-    return true;
-  } catch {
-    return false; // Forbidden, or no secure context.
-  }
-}
 
 /** What can be done with the selected entity. */
 export function EntityActions({ id }: { id: string }): ReactNode {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { CanvasHandle } from '../canvas/Canvas.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
@@ -10,7 +10,9 @@ import { useThemeSwitch } from '../explorer/ThemeContext.ts';
 import type { ViewData } from '../explorer/useViewData.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { NotFound } from '../panels/NotFound.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Failure } from '../parts/Failure.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { HomeLists } from './HomeLists.tsx';
@@ -26,7 +28,7 @@ function toGroupList(id: string): EntityList {
 }
 
 /** Drawing takes much code, which the lists of a narrow first screen do without. */
-const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }));
+const Canvas = lazyPart(async () => (await import('../canvas/Canvas.tsx')).Canvas);
 
 /** The middle of the page: what is shown in words, the drawing, and what is left out. */
 export function CanvasArea({
@@ -65,7 +67,7 @@ export function CanvasArea({
       ? ([statistics.entities, statistics.relations] as const)
       : view && ([view.entities.length, view.relations.length] as const);
   const asLists = phone && isHome;
-  const drawn = view && !asLists && loaded.status !== 'failed';
+  const drawn = view && !asLists;
 
   return (
     <main className="canvas-area" data-lists={asLists || undefined}>
@@ -78,30 +80,32 @@ export function CanvasArea({
       </Strip>
       <div className="canvas">
         {loaded.status === 'loading' && <Loading />}
-        {loaded.status === 'failed' && <Failure failed={loaded} />}
+        {loaded.status === 'failed' && <Failure failed={loaded} line={shown !== null} />}
         {current !== null && current.missing !== null && (
           <NotFound id={current.missing} why={m.entityNotFound} />
         )}
         {drawn && shown && (
-          <Suspense fallback={<Loading />}>
-            <Canvas
-              ref={canvas}
-              view={view}
-              data={shown.data}
-              terms={ontology}
-              language={language}
-              theme={theme}
-              selection={selection}
-              onSelect={(next) => dispatch({ type: 'select', selection: next })}
-              onOpen={(id) => dispatch({ type: 'open', id })}
-              onToggle={onToggle}
-              onUndo={() => dispatch({ type: 'undo' })}
-              onOpenGroup={(id) => dispatch({ type: 'list', list: toGroupList(id) })}
-              arriving={arriving}
-              onArrive={onArrive}
-              label={m.canvasLabel(title, view.entities.length, view.relations.length)}
-            />
-          </Suspense>
+          <ErrorBoundary part="canvas" shows={view}>
+            <Suspense fallback={<Loading />}>
+              <Canvas
+                ref={canvas}
+                view={view}
+                data={shown.data}
+                terms={ontology}
+                language={language}
+                theme={theme}
+                selection={selection}
+                onSelect={(next) => dispatch({ type: 'select', selection: next })}
+                onOpen={(id) => dispatch({ type: 'open', id })}
+                onToggle={onToggle}
+                onUndo={() => dispatch({ type: 'undo' })}
+                onOpenGroup={(id) => dispatch({ type: 'list', list: toGroupList(id) })}
+                arriving={arriving}
+                onArrive={onArrive}
+                label={m.canvasLabel(title, view.entities.length, view.relations.length)}
+              />
+            </Suspense>
+          </ErrorBoundary>
         )}
         {asLists && shown && (
           <HomeLists data={shown.data} kind={kind} onKind={setKind} showImplied={showImplied} />

@@ -10,6 +10,7 @@ import { useViewData } from '../explorer/useViewData.ts';
 import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Panel } from '../panels/Panel.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { CanvasArea } from './CanvasArea.tsx';
 import { FoldedRail } from './FoldedRail.tsx';
@@ -124,7 +125,9 @@ export function Shell(): ReactNode {
           )}
           {hasPanel && (
             <aside className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
-              <Panel statistics={statistics} />
+              <ErrorBoundary part="panel" shows={state.present}>
+                <Panel statistics={statistics} />
+              </ErrorBoundary>
             </aside>
           )}
         </div>
