@@ -65,6 +65,9 @@ export const findFreeTop = (
   return top;
 };
 
+/** A heading of a group that is too much to show: it says how many there are. */
+const isFolded = ({ members }: Heading): boolean => members.length === 0;
+
 /** Without the cards that are no longer visible, and without headings that have lost all theirs. */
 export const removeHidden = (
   { cards, headings }: Arrangement,
@@ -72,6 +75,18 @@ export const removeHidden = (
 ): Arrangement => ({
   cards: new Map([...cards].filter(([id]) => visible.has(id))),
   headings: new Map(
-    [...headings].filter(([, heading]) => heading.members.some((id) => visible.has(id))),
+    [...headings].filter(([, heading]) =>
+      isFolded(heading)
+        ? visible.has(heading.anchor)
+        : heading.members.some((id) => visible.has(id)),
+    ),
+  ),
+});
+
+/** Without the headings that stand for the folded groups of an entity. */
+export const removeFolded = ({ cards, headings }: Arrangement, anchor: string): Arrangement => ({
+  cards,
+  headings: new Map(
+    [...headings].filter(([, heading]) => heading.anchor !== anchor || !isFolded(heading)),
   ),
 });

@@ -44,6 +44,7 @@ const needsHeading = (
   anchorKind: EntityKind,
   { terms, language }: LayoutContext,
 ): boolean =>
+  group.members.length === 0 ||
   group.kind === anchorKind ||
   group.total > MOST_WORDS ||
   !fitsGutter(getRelationTerm(terms, group.type).name[language], language);
@@ -145,15 +146,14 @@ export const placeGroups = (
   const anchor = arrangement.cards.get(opened.id);
   if (!anchor) return arrangement;
   const middle = anchor.top + Math.round(anchor.height / 2);
+  const isPlaced = (id: string): boolean => arrangement.cards.has(id);
   let result = arrangement;
   for (const kind of LANE_KINDS) {
     const groups = opened.groups
       .filter((group) => group.kind === kind)
-      .map((group) => ({
-        ...group,
-        members: group.members.filter((id) => !arrangement.cards.has(id)),
-      }))
-      .filter((group) => group.members.length > 0);
+      // A group without members is folded; one whose members are all in view has nothing to add.
+      .filter(({ members }) => members.length === 0 || !members.every(isPlaced))
+      .map((group) => ({ ...group, members: group.members.filter((id) => !isPlaced(id)) }));
     if (groups.length === 0) continue;
     const isOwn = kind === anchor.kind;
     const indent = isOwn && opened.isFocus ? INDENT : 0;

@@ -1,11 +1,12 @@
 /** Replays a step log: what is open at its end, and where everything stands. */
 import type { Arrangement } from './arrangement.ts';
-import { EMPTY_ARRANGEMENT, removeHidden } from './arrangement.ts';
+import { EMPTY_ARRANGEMENT, removeFolded, removeHidden } from './arrangement.ts';
 import type { LayoutContext } from './layoutLanes.ts';
 import { placeFocus, placeGroups } from './layoutLanes.ts';
 import type { Step } from './model.ts';
 import type { Extent, Opened } from './toVisible.ts';
 import { toShownGroups, toVisible } from './toVisible.ts';
+import { withinBudget } from './withinBudget.ts';
 
 export interface Replay {
   opened: Opened;
@@ -22,8 +23,10 @@ const showGroups = (context: LayoutContext, replay: Replay, id: string): Replay 
   const isFocus = id === opened.focus;
   const { data, terms, showImplied } = context;
   const extent = opened.extents.get(id) ?? 'capped';
-  const groups = toShownGroups(data, terms, { id, extent, isFocus, showImplied });
-  const arrangement = placeGroups(context, replay.arrangement, { id, isFocus, groups });
+  const former = removeFolded(replay.arrangement, id);
+  const shown = toShownGroups(data, terms, { id, extent, isFocus, showImplied });
+  const groups = extent === 'all' ? shown : withinBudget(data, former.cards.keys(), shown);
+  const arrangement = placeGroups(context, former, { id, isFocus, groups });
   return { opened, arrangement };
 };
 
@@ -55,7 +58,8 @@ const collapse = (context: LayoutContext, replay: Replay, id: string): Replay =>
   else extents.delete(id);
   const opened: Opened = { focus, extents };
   const visible = toVisible(context.data, context.terms, opened, context.showImplied);
-  return { opened, arrangement: removeHidden(replay.arrangement, visible) };
+  const former = id === focus ? replay.arrangement : removeFolded(replay.arrangement, id);
+  return { opened, arrangement: removeHidden(former, visible) };
 };
 
 /** A pure function of the steps and of the opened entities' own relations. */

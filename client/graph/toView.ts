@@ -58,7 +58,8 @@ const toToggle = (
   const isFocus = id === replay.opened.focus;
   const { terms, showImplied } = options;
   const isMore = toShownGroups(data, terms, { id, extent: 'capped', isFocus, showImplied }).some(
-    ({ members, total }) => members.length < total,
+    ({ members, total }) =>
+      members.length < total || !members.every((member) => replay.arrangement.cards.has(member)),
   );
   if (isMore && extent === 'capped') return 'expand';
   return isFocus && !isMore ? null : 'collapse';
