@@ -63,8 +63,9 @@ describe('a link that expands very much', () => {
     const last = entities.find(({ id }) => id === `h${HUBS - 1}`);
     expect(last?.toggle).toBe('expand');
     expect(entities.some(({ id }) => id.startsWith(`h${HUBS - 1}-`))).toBe(false);
+    // The last group has the first hub as well, which is in view.
     const folded = headings.filter(({ id }) => id.startsWith(`h${HUBS - 1}|`));
-    expect(folded.map(({ count }) => count)).toEqual(TYPES.map(() => 8));
+    expect(folded.map(({ count }) => count)).toEqual([8, 8, 8, 9]);
   });
 
   it('lets headings and cards overlap nowhere', () => {
