@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
 import { noteAnswer } from './connection.ts';
+import type { TypedDocumentString } from './operations.generated.ts';
 import { RequestError } from './RequestError.ts';
 
 const ENDPOINT = '/graphql';
@@ -38,7 +37,7 @@ function toFailure(error: unknown, signal: AbortSignal | undefined): unknown {
  * signal's reason where it was aborted.
  */
 export async function request<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
@@ -50,7 +49,7 @@ export async function request<Data, Variables>(
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
       },
-      body: JSON.stringify({ query: print(document), variables }),
+      body: JSON.stringify({ query: document.toString(), variables }),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     const answer = await readAnswer(response);
