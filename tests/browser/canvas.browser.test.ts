@@ -438,7 +438,7 @@ describe('coming and going', () => {
     expect(after.heap - before.heap).toBeLessThan(5_000_000);
     expect(await page.$$eval('.canvas-stage canvas', (all) => all.length)).toBe(3);
     expect(await page.$$eval('head style', (all) => all.length)).toBe(0);
-  });
+  }, 150_000);
 
   test('new cards are whole once they have faded in', async () => {
     const page = await start(OPEN, { reducedMotion: 'no-preference' });
