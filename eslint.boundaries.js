@@ -247,7 +247,7 @@ export const MODULES = [
     name: 'client api',
     files: ['client/api/**'],
     modules: [],
-    packages: ['graphql', '@graphql-typed-document-node/core'],
+    packages: ['@graphql-typed-document-node/core'],
     pure: true,
     why: 'the page meets the server in the schema only',
   },

@@ -8,8 +8,10 @@ import { useExplorerState } from './explorer/useExplorerState.ts';
 import { useLoaded, type Loaded } from './explorer/useLoaded.ts';
 import { useTheme } from './explorer/useTheme.ts';
 import { LanguageContext, useWords } from './messages/LanguageContext.ts';
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Failure } from './parts/Failure.tsx';
 import { Loading } from './parts/Loading.tsx';
+import { Notices } from './shell/Notices.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 function NoReport(): ReactNode {
@@ -41,7 +43,10 @@ function Content({ library, id }: { library: Loaded<Library>; id: string | null 
   if (!report) return <NoReport />;
   return (
     <LibraryContext value={{ ...library.data, report, revision: library.data.graph.revision }}>
-      <Shell />
+      <div className="page">
+        <Notices revision={library.data.graph.revision} />
+        <Shell />
+      </div>
     </LibraryContext>
   );
 }
@@ -58,10 +63,12 @@ export function App(): ReactNode {
     <ExplorerContext value={explorer}>
       <ThemeContext value={theme}>
         <LanguageContext value={explorer.language}>
-          <Content
-            library={library}
-            id={paths?.from ?? findFocus(steps) ?? selection?.id ?? list?.id ?? null}
-          />
+          <ErrorBoundary part="page" shows={explorer.state.present}>
+            <Content
+              library={library}
+              id={paths?.from ?? findFocus(steps) ?? selection?.id ?? list?.id ?? null}
+            />
+          </ErrorBoundary>
         </LanguageContext>
       </ThemeContext>
     </ExplorerContext>

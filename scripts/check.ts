@@ -14,6 +14,7 @@ const STEPS: [name: string, command: string[]][] = [
   ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['unused code and dependencies', ['knip']],
   ['licences, engines, install scripts', [...ts, 'scripts/checkDependencies.ts']],
+  ['weight of the first screen', [...ts, 'scripts/checkBundle.ts']],
   ['seed', [...ts, 'graph-seed/cli.ts', 'check']],
 ];
 

@@ -92,6 +92,9 @@ async function clientTypes(): Promise<string> {
       onlyOperationTypes: true,
       inlineFragmentTypes: 'combine',
       avoidOptionals: { field: true },
+      // As text: a document as a tree would bring a printer along.
+      documentMode: 'string',
+      pureMagicComment: true,
     },
     plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
     pluginMap: { typescriptOperations, typedDocumentNode },

@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Where the built page is. */
 export const CLIENT_FOLDER = join(root, 'dist/client');
 const STAMP = join(CLIENT_FOLDER, '.sources');
+/** Which script of the explorer loads which, within that folder. */
+export const MANIFEST = '.vite/index.json';
 const SOURCES = ['client', 'docs/queries', 'package-lock.json', 'vite.config.ts'];
 
 /** The pages, each built on its own, so that none loads a byte for another’s sake. */
@@ -37,6 +39,7 @@ export async function buildClient(onProgress: (message: string) => void): Promis
       logLevel: 'warn',
       build: {
         emptyOutDir: false,
+        manifest: `.vite/${name}.json`,
         rolldownOptions: { input: { [name]: join(root, 'client', page) } },
       },
     });

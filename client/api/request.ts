@@ -1,5 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import { noteAnswer } from './connection.ts';
+import type { TypedDocumentString } from './operations.generated.ts';
 import { RequestError } from './RequestError.ts';
 
 const ENDPOINT = '/graphql';
@@ -37,7 +37,7 @@ function toFailure(error: unknown, signal: AbortSignal | undefined): unknown {
  * signal's reason where it was aborted.
  */
 export async function request<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
@@ -49,7 +49,7 @@ export async function request<Data, Variables>(
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
       },
-      body: JSON.stringify({ query: print(document), variables }),
+      body: JSON.stringify({ query: document.toString(), variables }),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     const answer = await readAnswer(response);
@@ -64,8 +64,11 @@ export async function request<Data, Variables>(
         'BAD_RESPONSE',
         `The server answered ${response.status} without data.`,
       );
+    noteAnswer(true);
     return answer.data as Data;
   } catch (error) {
-    throw toFailure(error, signal);
+    const failure = toFailure(error, signal);
+    if (failure instanceof RequestError) noteAnswer(!failure.passing);
+    throw failure;
   }
 }

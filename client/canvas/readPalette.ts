@@ -15,10 +15,21 @@ export interface Palette {
   fontFamily: string;
 }
 
+/** A colour's channels where it is one of the system's, which a canvas does not know by name. */
+const resolve = (container: HTMLElement, colour: string): string => {
+  if (colour.startsWith('#')) return colour;
+  const { color } = container.style;
+  container.style.color = colour;
+  const resolved = getComputedStyle(container).color;
+  container.style.color = color;
+  return resolved;
+};
+
 /** Reads what `container` inherits. */
 export const readPalette = (container: HTMLElement): Palette => {
   const style = getComputedStyle(container);
-  const read = (name: string): string => style.getPropertyValue(name).trim() || style.color;
+  const read = (name: string): string =>
+    resolve(container, style.getPropertyValue(name).trim() || style.color);
   return {
     paper: read('--paper'),
     ink: read('--ink'),

@@ -18,7 +18,8 @@ export type Command =
         | 'clear';
     };
 
-const COMMANDS: Record<string, Command> = {
+/** By the key's name, as the browser has it. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
   ArrowLeft: { type: 'move', direction: 'left' },
   ArrowRight: { type: 'move', direction: 'right' },
   ArrowUp: { type: 'move', direction: 'up' },

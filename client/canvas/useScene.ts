@@ -177,9 +177,13 @@ export const useScene = (options: SceneOptions): Scene => {
     // The theme is an attribute of the root, which may be set after this component has been told of it.
     const attributes = new MutationObserver(() => onRepaint());
     attributes.observe(document.documentElement, { attributes: true });
+    const forced = window.matchMedia('(forced-colors: active)');
+    const onForced = (): void => onRepaint();
+    forced.addEventListener('change', onForced);
     return () => {
       sizes.disconnect();
       attributes.disconnect();
+      forced.removeEventListener('change', onForced);
       graph.destroy();
       shown.current = null;
       delete container.dataset.drawn;

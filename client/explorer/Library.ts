@@ -8,11 +8,11 @@ export type ReportOutline = LibraryQuery['reports'][number];
 
 /** What every part of the page needs: the terms, and the report that is read. */
 export interface Library {
+  /** Names the content of the graph that the rest was read from. */
+  graph: LibraryQuery['graph'];
   ontology: Ontology;
   /** In order of id. */
   reports: readonly ReportOutline[];
-  /** Of the graph that the server answers from. */
-  graph: { revision: string };
 }
 
 export async function requestLibrary(signal: AbortSignal): Promise<Library> {

@@ -1,23 +1,22 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { subscribeBack } from '../api/connection.ts';
 import { RequestError } from '../api/RequestError.ts';
+import { findAnswer, keepAnswer, readGeneration, subscribeAnswers } from './answers.ts';
+import { toRetryDelay } from './toRetryDelay.ts';
 
 /** What became of a request: `attempts` counts those that failed in a row. */
 export type Loaded<Data> =
   | { status: 'idle' }
   | { status: 'loading'; attempts: number }
   | { status: 'ready'; data: Data }
-  | { status: 'failed'; failure: RequestError; attempts: number; retry: () => void };
-
-const MOST_KEPT = 300;
-/** Answers by key, the least recently stored first; the graph does not change under a page. */
-const answers = new Map<string, unknown>();
-
-function keep(key: string, data: unknown): void {
-  answers.delete(key);
-  answers.set(key, data);
-  const oldest = answers.keys().next();
-  if (answers.size > MOST_KEPT && !oldest.done) answers.delete(oldest.value);
-}
+  | {
+      status: 'failed';
+      failure: RequestError;
+      attempts: number;
+      /** When to try again, in ms from the failure; null where that would not help. */
+      delay: number | null;
+      retry: () => void;
+    };
 
 function toRequestError(error: unknown): RequestError {
   return error instanceof RequestError
@@ -27,23 +26,32 @@ function toRequestError(error: unknown): RequestError {
 
 interface Outcome {
   key: string;
+  generation: number;
   attempts: number;
   failure: RequestError | null;
+  delay: number | null;
+}
+
+/** How often the answers were dropped: what is shown by several of them begins anew then. */
+export function useGeneration(): number {
+  return useSyncExternalStore(subscribeAnswers, readGeneration);
 }
 
 /**
  * Loads what `key` names, once. A new key aborts the request of the former one, whose answer is never shown;
- * null asks for nothing.
+ * null asks for nothing. What failed and may pass is tried again as soon as the server answers anything.
  */
 export function useLoaded<Data>(
   key: string | null,
   load: (signal: AbortSignal) => Promise<Data>,
 ): Loaded<Data> {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const own = outcome !== null && outcome.key === key ? outcome : null;
-  const attempts = own?.attempts ?? 0;
-  const failure = own?.failure ?? null;
-  const pending = key !== null && !answers.has(key) && failure === null;
+  const generation = useGeneration();
+  const isOwn = outcome !== null && outcome.key === key && outcome.generation === generation;
+  const attempts = isOwn ? outcome.attempts : 0;
+  const failure = isOwn ? outcome.failure : null;
+  const answer = key === null ? null : findAnswer(key);
+  const pending = key !== null && answer?.stale !== false && failure === null;
   const start = useEffectEvent((signal: AbortSignal) => load(signal));
 
   useEffect(() => {
@@ -53,24 +61,34 @@ export function useLoaded<Data>(
     start(signal).then(
       (data) => {
         if (signal.aborted) return;
-        keep(key, data);
-        setOutcome({ key, attempts: 0, failure: null });
+        keepAnswer(key, data);
+        setOutcome({ key, generation, attempts: 0, failure: null, delay: null });
       },
       (error: unknown) => {
         if (signal.aborted) return;
-        setOutcome({ key, attempts: attempts + 1, failure: toRequestError(error) });
+        const reason = toRequestError(error);
+        const failures = attempts + 1;
+        const delay = reason.passing ? toRetryDelay(failures, Math.random()) : null;
+        setOutcome({ key, generation, attempts: failures, failure: reason, delay });
       },
     );
     return () => controller.abort(new DOMException('Superseded', 'AbortError'));
-  }, [key, pending, attempts]);
+  }, [key, pending, attempts, generation]);
+
+  const passing = failure?.passing === true;
+  useEffect(() => {
+    if (!passing) return;
+    return subscribeBack(() => setOutcome((last) => last && { ...last, failure: null }));
+  }, [passing]);
 
   if (key === null) return { status: 'idle' };
-  if (answers.has(key)) return { status: 'ready', data: answers.get(key) as Data };
+  if (answer && failure === null) return { status: 'ready', data: answer.data as Data };
   if (failure === null) return { status: 'loading', attempts };
   return {
     status: 'failed',
     failure,
     attempts,
-    retry: () => setOutcome({ key, attempts, failure: null }),
+    delay: outcome?.delay ?? null,
+    retry: () => setOutcome({ key, generation, attempts, failure: null, delay: null }),
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ResultPage } from '../api/requestPages.ts';
-import { useLoaded, type Loaded } from './useLoaded.ts';
+import { useGeneration, useLoaded, type Loaded } from './useLoaded.ts';
 
 export interface Pages<Page> {
   /** The pages there are so far, in order. */
@@ -13,9 +13,11 @@ export interface Pages<Page> {
 
 /** Loads a list page by page. */
 export function usePages<Page extends ResultPage<unknown>>(
-  key: string,
+  name: string,
   requestPage: (after: string | null, signal: AbortSignal) => Promise<Page>,
 ): Pages<Page> {
+  // A cursor holds for one revision of the graph.
+  const key = `${useGeneration()} ${name}`;
   const [progress, setProgress] = useState<{
     key: string;
     pages: readonly Page[];

@@ -1,22 +1,13 @@
 import { useCallback, useState } from 'react';
+import { readStored, writeStored } from './storage.ts';
 
 /** A yes or no that this browser remembers, yes until told otherwise. */
 export function useStoredFlag(key: string): [on: boolean, set: (on: boolean) => void] {
-  const [on, setOn] = useState(() => {
-    try {
-      return window.localStorage.getItem(key) !== 'off';
-    } catch {
-      return true; // Storage may be forbidden: the choice then lasts as long as the page.
-    }
-  });
+  const [on, setOn] = useState(() => readStored(key) !== 'off');
   const set = useCallback(
     (next: boolean) => {
       setOn(next);
-      try {
-        window.localStorage.setItem(key, next ? 'on' : 'off');
-      } catch {
-        // As above.
-      }
+      writeStored(key, next ? 'on' : 'off');
     },
     [key],
   );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Theme } from './address/Address.ts';
+import { readStored, writeStored } from './storage.ts';
 import { useMedia } from './useMedia.ts';
 
 export interface ThemeSwitch {
@@ -10,21 +11,8 @@ export interface ThemeSwitch {
 const KEY = 'fazhi-graph.theme';
 
 function readChoice(): Theme | null {
-  try {
-    const choice = window.localStorage.getItem(KEY);
-    return choice === 'light' || choice === 'dark' ? choice : null;
-  } catch {
-    return null; // Storage may be forbidden: the theme then lasts as long as the page.
-  }
-}
-
-function writeChoice(choice: Theme | null): void {
-  try {
-    if (choice === null) window.localStorage.removeItem(KEY);
-    else window.localStorage.setItem(KEY, choice);
-  } catch {
-    // As above.
-  }
+  const choice = readStored(KEY);
+  return choice === 'light' || choice === 'dark' ? choice : null;
 }
 
 /**
@@ -44,7 +32,7 @@ export function useTheme(
   const switchTheme = useCallback(() => {
     const other: Theme = theme === 'dark' ? 'light' : 'dark';
     const next = other === system ? null : other;
-    writeChoice(next);
+    writeStored(KEY, next);
     setChoice(next);
     setNamed(next);
   }, [theme, system, setNamed]);

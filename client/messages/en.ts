@@ -245,6 +245,26 @@ export const en: Messages = {
   retry: 'Try again',
   retryIn: (seconds) => `Trying again in ${seconds} s`,
   cancel: 'Cancel',
+  retryOnline: 'Tried again once the network is back',
+  offline:
+    'No network. What is loaded stays usable; what is not is tried again once the network is back.',
+  graphChanged: 'The graph on the server has changed; this page still shows the former one.',
+  graphNotReloaded: 'The server does not answer; this page still shows the former graph.',
+  reloadView: 'Reload this view',
+  storageLost:
+    'The browser stores nothing for this page, or is full: what was just chosen holds until the page is closed.',
+  understood: 'Dismiss',
+  broken: {
+    canvas: 'The graph cannot be drawn',
+    panel: 'The description cannot be shown',
+    page: 'The page cannot be shown',
+    safe: 'The fault is in this page, not in the report or the graph. The address is unchanged and links stay valid.',
+    unloaded: 'This part was not loaded',
+    unloadedSafe:
+      'The network failed, or the page has a new version. The address is unchanged; reload and go on from here.',
+    reload: 'Reload the page',
+    copy: 'Copy the address',
+  },
 
   keyboard: 'Keyboard',
   keys: {

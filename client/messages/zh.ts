@@ -228,6 +228,23 @@ export const zh = {
   retry: '再试一次',
   retryIn: (seconds: number) => `${seconds} 秒后自动再试`,
   cancel: '取消',
+  retryOnline: '恢复联网后自动再试',
+  offline: '没有网络。已经载入的都还能看；没载入的，恢复联网后自动再试。',
+  graphChanged: '服务器上的图谱有更新，这里还是原来的。',
+  graphNotReloaded: '服务器没有回应，先留着原来的。',
+  reloadView: '重新载入',
+  storageLost: '浏览器不让保存，或者存满了：刚才的选择只在这一页有效，关了就没有。',
+  understood: '知道了',
+  broken: {
+    canvas: '图画不出来',
+    panel: '说明显示不出来',
+    page: '页面显示不出来',
+    safe: '问题出在这个页面，不在报告和图谱。地址没有变，链接仍然有效。',
+    unloaded: '这一部分没有载入',
+    unloadedSafe: '网络断了，或者页面有了新版本。地址没有变，重新载入后从这里继续。',
+    reload: '重新载入页面',
+    copy: '复制地址',
+  },
 
   keyboard: '键盘',
   keys: {

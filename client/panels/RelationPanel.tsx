@@ -7,6 +7,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Localized } from '../parts/Localized.tsx';
+import { MixedText } from '../parts/MixedText.tsx';
 import { BasisMark } from './BasisMark.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
@@ -77,7 +78,7 @@ export function RelationPanel({ id }: { id: string }): ReactNode {
         {relation.note && (
           <p className="note">
             <b>{m.note}</b>
-            {pick(relation.note)}
+            <MixedText text={pick(relation.note)} />
           </p>
         )}
       </section>

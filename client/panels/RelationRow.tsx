@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RelationItem } from '../explorer/requestClaims.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Glyph } from '../parts/Glyph.tsx';
+import { MixedText } from '../parts/MixedText.tsx';
 import { ActionLink } from './ActionLink.tsx';
 import { BasisMark } from './BasisMark.tsx';
 import { EntityLink } from './EntityLink.tsx';
@@ -54,7 +55,7 @@ export function RelationRow({
       {note && (
         <p className="note">
           <b>{m.note}</b>
-          {pick(note)}
+          <MixedText text={pick(note)} />
         </p>
       )}
     </li>

@@ -1,24 +1,26 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 export interface Countdown {
+  /** Whole seconds that are left, rounded up. */
   seconds: number;
   cancel: () => void;
 }
 
-/** Counts down from `from` seconds and then calls `onEnd` once; null where there is nothing to count. */
+/** Counts down from so many ms and then calls `onEnd` once; null where there is nothing to count. */
 export function useCountdown(from: number | null, onEnd: () => void): Countdown | null {
-  const [seconds, setSeconds] = useState(from);
+  const [left, setLeft] = useState(from);
   const end = useEffectEvent(onEnd);
   useEffect(() => {
-    if (seconds === null) return;
+    if (left === null) return;
+    const step = left % 1000 || Math.min(left, 1000);
     const timer = setTimeout(() => {
-      if (seconds > 1) setSeconds(seconds - 1);
+      if (left > step) setLeft(left - step);
       else {
-        setSeconds(null);
+        setLeft(null);
         end();
       }
-    }, 1000);
+    }, step);
     return () => clearTimeout(timer);
-  }, [seconds]);
-  return seconds === null ? null : { seconds, cancel: () => setSeconds(null) };
+  }, [left]);
+  return left === null ? null : { seconds: Math.ceil(left / 1000), cancel: () => setLeft(null) };
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { CanvasHandle } from '../canvas/Canvas.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
@@ -13,7 +13,9 @@ import type { Point } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { NotFound } from '../panels/NotFound.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Failure } from '../parts/Failure.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { CardMenu } from './CardMenu.tsx';
@@ -34,7 +36,7 @@ function toGroupList(id: string): EntityList {
 }
 
 /** Drawing takes much code, which the lists of a narrow first screen do without. */
-const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }));
+const Canvas = lazyPart(async () => (await import('../canvas/Canvas.tsx')).Canvas);
 
 /** The middle of the page: what is shown in words, the drawing, and what is left out. */
 export function CanvasArea({
@@ -86,7 +88,7 @@ export function CanvasArea({
       ? ([shown.data.entities.size, shown.data.relations.size] as const)
       : view && ([view.entities.length, view.relations.length] as const);
   const asLists = phone && isHome;
-  const drawn = view && !asLists && loaded.status !== 'failed';
+  const drawn = view && !asLists;
 
   return (
     <main className="canvas-area" data-lists={asLists || undefined}>
@@ -101,41 +103,43 @@ export function CanvasArea({
       <ViewBars counted={!drawn} />
       <div className="canvas">
         {loaded.status === 'loading' && <Loading />}
-        {loaded.status === 'failed' && <Failure failed={loaded} />}
+        {loaded.status === 'failed' && <Failure failed={loaded} line={shown !== null} />}
         {current !== null && current.missing !== null && (
           <NotFound id={current.missing} why={m.entityNotFound} />
         )}
         {drawn && shown && (
-          <Suspense fallback={<Loading />}>
-            <Canvas
-              ref={canvas}
-              view={view}
-              data={shown.data}
-              terms={ontology}
-              language={language}
-              theme={theme}
-              selection={selection}
-              onSelect={onChoose}
-              onSelectAlso={(id) => dispatch({ type: 'selectAlso', id })}
-              onOpen={(id) => dispatch({ type: 'open', id })}
-              onToggle={onToggle}
-              onUndo={() => dispatch({ type: 'undo' })}
-              onOpenGroup={(id) => {
-                const group = view.headings.find((heading) => heading.id === id)?.group;
-                if (!group) dispatch({ type: 'list', list: toGroupList(id) });
-                else {
-                  const { anchor, type, reading } = group;
-                  explore?.run({ type: 'expand', id: anchor, group: { type, reading } });
-                }
-              }}
-              onMenu={(id, at) => setMenu({ id, at })}
-              onMove={(id, to) => explore?.run({ type: 'move', id, ...to })}
-              {...(depth ? { onDepth: depth.go } : {})}
-              arriving={arriving}
-              onArrive={onArrive}
-              label={m.canvasLabel(title, view.entities.length, view.relations.length)}
-            />
-          </Suspense>
+          <ErrorBoundary part="canvas" shows={view}>
+            <Suspense fallback={<Loading />}>
+              <Canvas
+                ref={canvas}
+                view={view}
+                data={shown.data}
+                terms={ontology}
+                language={language}
+                theme={theme}
+                selection={selection}
+                onSelect={onChoose}
+                onSelectAlso={(id) => dispatch({ type: 'selectAlso', id })}
+                onOpen={(id) => dispatch({ type: 'open', id })}
+                onToggle={onToggle}
+                onUndo={() => dispatch({ type: 'undo' })}
+                onOpenGroup={(id) => {
+                  const group = view.headings.find((heading) => heading.id === id)?.group;
+                  if (!group) dispatch({ type: 'list', list: toGroupList(id) });
+                  else {
+                    const { anchor, type, reading } = group;
+                    explore?.run({ type: 'expand', id: anchor, group: { type, reading } });
+                  }
+                }}
+                onMenu={(id, at) => setMenu({ id, at })}
+                onMove={(id, to) => explore?.run({ type: 'move', id, ...to })}
+                {...(depth ? { onDepth: depth.go } : {})}
+                arriving={arriving}
+                onArrive={onArrive}
+                label={m.canvasLabel(title, view.entities.length, view.relations.length)}
+              />
+            </Suspense>
+          </ErrorBoundary>
         )}
         {menu && explore && drawn && (
           <CardMenu key={menu.id} {...menu} explore={explore} onClose={closeMenu} />

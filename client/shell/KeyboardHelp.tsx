@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { KEY_ROWS } from './keyRows.ts';
 
 /** The keys that exist, and the switch for those that need no modifier. */
 export function KeyboardHelp({
@@ -16,22 +17,6 @@ export function KeyboardHelp({
   onSingleKeys: (on: boolean) => void;
 }): ReactNode {
   const { m } = useWords();
-  const rows: readonly [keys: readonly string[], meaning: string][] = [
-    [['/'], m.keys.search],
-    [['←', '↑', '↓', '→'], m.keys.arrows],
-    [['Enter'], m.keys.enter],
-    [['Space'], m.keys.space],
-    [['Shift', 'Enter'], m.keys.also],
-    [['O'], m.keys.open],
-    [['M'], m.keys.menu],
-    [['1', '2', '3'], m.keys.depth],
-    [['+', '-', '0'], m.keys.zoom],
-    [['Backspace'], m.keys.backspace],
-    [['Ctrl', 'Z'], m.keys.undo],
-    [['Ctrl', 'Shift', 'Z'], m.keys.redo],
-    [['Esc'], m.keys.escape],
-    [['?'], m.keys.help],
-  ];
   return (
     <Dialog open={open} onClose={onClose} label={m.help} className="dialog help">
       <div className="dialog-head">
@@ -41,14 +26,14 @@ export function KeyboardHelp({
         </button>
       </div>
       <dl className="keys">
-        {rows.map(([keys, meaning]) => (
-          <div key={meaning + keys.join()}>
+        {KEY_ROWS.map(({ keys, meaning }) => (
+          <div key={keys.join()}>
             <dt>
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{m.keys[meaning]}</dd>
           </div>
         ))}
       </dl>

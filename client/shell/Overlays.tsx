@@ -31,6 +31,10 @@ export function Overlays({
   const { m } = useWords();
   const { dispatch } = useExplorer();
   const [singleKeys, setSingleKeys] = useStoredFlag('fazhi-graph.single-keys');
+  // A dialog says that it has closed also when another one has taken its place.
+  const closeOnly = (which: Overlay) => (): void => {
+    if (overlay === which) onOverlay(null);
+  };
   const close = (): void => onOverlay(null);
   useHotkeys(
     {
@@ -43,7 +47,12 @@ export function Overlays({
   );
   return (
     <>
-      <Dialog open={overlay === 'rail'} onClose={close} label={m.rail} className="dialog drawer">
+      <Dialog
+        open={overlay === 'rail'}
+        onClose={closeOnly('rail')}
+        label={m.rail}
+        className="dialog drawer"
+      >
         <div className="dialog-head">
           {phone ? <Tools onHelp={() => onOverlay('help')} /> : <h2>{m.rail}</h2>}
           <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
@@ -59,7 +68,7 @@ export function Overlays({
       </Dialog>
       <Dialog
         open={overlay === 'search'}
-        onClose={close}
+        onClose={closeOnly('search')}
         label={m.searchLabel}
         className="dialog sheet"
       >
@@ -70,7 +79,7 @@ export function Overlays({
       </Dialog>
       <KeyboardHelp
         open={overlay === 'help'}
-        onClose={close}
+        onClose={closeOnly('help')}
         singleKeys={singleKeys}
         onSingleKeys={setSingleKeys}
       />

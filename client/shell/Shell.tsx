@@ -13,6 +13,7 @@ import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Panel } from '../panels/Panel.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { CanvasArea } from './CanvasArea.tsx';
 import { FoldedRail } from './FoldedRail.tsx';
@@ -176,7 +177,9 @@ export function Shell(): ReactNode {
           )}
           {hasPanel && (
             <aside className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
-              <Panel statistics={statistics} told={told} />
+              <ErrorBoundary part="panel" shows={state.present}>
+                <Panel statistics={statistics} told={told} />
+              </ErrorBoundary>
             </aside>
           )}
         </div>

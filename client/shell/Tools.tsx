@@ -13,7 +13,9 @@ export function Tools({ onHelp }: { onHelp: () => void }): ReactNode {
   return (
     <div className="tools">
       <button type="button" className="language-button" onClick={() => setLanguage(other)}>
-        <span className={language === 'zh' ? 'current' : ''}>中</span>
+        <span className={language === 'zh' ? 'current' : ''} lang="zh-Hans">
+          中
+        </span>
         <span>/</span>
         <span className={language === 'en' ? 'current' : ''}>EN</span>
         <span className="visually-hidden" lang={languageTag[other]}>

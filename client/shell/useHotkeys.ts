@@ -14,7 +14,10 @@ function isEditing(target: EventTarget | null): boolean {
   );
 }
 
-function toHotkey(event: KeyboardEvent, singleKeys: boolean): keyof Hotkeys | null {
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** What a key does wherever the focus is, but in a text field. */
+export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | null {
   const modified = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   if (modified && !event.altKey && key === 'z') return event.shiftKey ? 'redo' : 'undo';

@@ -410,16 +410,20 @@ describe('the list beside the drawing', () => {
 });
 
 describe('coming and going', () => {
-  test('unmounting takes everything away and leaks no listener', async () => {
+  test('unmounting takes everything away, and 50 mounts leave no listener, no element and no memory behind', async () => {
     const page = await start(OPEN);
     const client = await page.context().newCDPSession(page);
     await client.send('Performance.enable');
-    const count = async (): Promise<{ listeners: number; nodes: number }> => {
+    const count = async (): Promise<{ listeners: number; nodes: number; heap: number }> => {
       await client.send('HeapProfiler.collectGarbage');
       const { metrics } = await client.send('Performance.getMetrics');
       const read = (name: string): number =>
         metrics.find((metric) => metric.name === name)?.value ?? 0;
-      return { listeners: read('JSEventListeners'), nodes: read('Nodes') };
+      return {
+        listeners: read('JSEventListeners'),
+        nodes: read('Nodes'),
+        heap: read('JSHeapUsedSize'),
+      };
     };
     const toggle = (): Promise<void> =>
       page.evaluate(() => document.querySelector<HTMLElement>('#toggle')?.click());
@@ -432,12 +436,15 @@ describe('coming and going', () => {
     };
     for (let n = 0; n < 3; n += 1) await cycle();
     const before = await count();
-    for (let n = 0; n < 10; n += 1) await cycle();
+    for (let n = 0; n < 50; n += 1) await cycle();
     const after = await count();
     expect(after.listeners - before.listeners).toBeLessThan(20);
+    expect(after.nodes - before.nodes).toBeLessThan(200);
+    // One canvas alone, with what Cytoscape draws of it, takes more than 1 MB.
+    expect(after.heap - before.heap).toBeLessThan(5_000_000);
     expect(await page.$$eval('.canvas-stage canvas', (all) => all.length)).toBe(3);
     expect(await page.$$eval('head style', (all) => all.length)).toBe(0);
-  });
+  }, 150_000);
 
   test('new cards are whole once they have faded in', async () => {
     const page = await start(OPEN, { reducedMotion: 'no-preference' });

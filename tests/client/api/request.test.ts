@@ -1,14 +1,12 @@
-import { parse } from 'graphql';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TypedDocumentString } from '../../../client/api/operations.generated.ts';
 import { request } from '../../../client/api/request.ts';
 import { RequestError } from '../../../client/api/RequestError.ts';
 import { requestPages } from '../../../client/api/requestPages.ts';
 
-const document = parse('query Name($id: ID!) { node(id: $id) { id } }') as TypedDocumentNode<
-  { node: { id: string } | null },
-  { id: string }
->;
+const document = new TypedDocumentString<{ node: { id: string } | null }, { id: string }>(
+  'query Name($id: ID!) { node(id: $id) { id } }',
+);
 
 function answerWith(body: string | object, status = 200): ReturnType<typeof vi.fn> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);

@@ -1,4 +1,3 @@
-import { print, type DocumentNode } from 'graphql';
 import {
   LibraryDocument,
   OverviewEntitiesDocument,
@@ -15,8 +14,8 @@ import { readRealSeed } from '../../support/readRealSeed.ts';
 /** This project's own graph and terms, as the page gets them. */
 export async function readRealGraph(): Promise<{ data: GraphData; terms: Terms }> {
   const app = createApp({ store: createMemoryStore(await readRealSeed()) });
-  const answer = async (document: DocumentNode, variables: object): Promise<any> =>
-    (await ask(app, print(document), variables)).data;
+  const answer = async (document: { toString(): string }, variables: object): Promise<any> =>
+    (await ask(app, document.toString(), variables)).data;
   const entities = await requestPages<CardEntity>(
     async (after) =>
       (await answer(OverviewEntitiesDocument, { after })).entities as ResultPage<CardEntity>,

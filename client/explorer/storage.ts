@@ -1,0 +1,40 @@
+/**
+ * What this browser remembers of choices. It may be forbidden to, or full: then a choice lasts as long as the page,
+ * and that must be said.
+ */
+
+const listeners = new Set<() => void>();
+let isLost = false;
+
+/** Null where nothing is stored, or nothing may be read. */
+export function readStored(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Stores a text, or with null forgets it; whether that was done. */
+export function writeStored(key: string, text: string | null): boolean {
+  try {
+    if (text === null) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, text);
+    return true;
+  } catch {
+    isLost = true;
+    for (const listener of [...listeners]) listener();
+    return false;
+  }
+}
+
+/** Whether something could not be stored. */
+export function isStorageLost(): boolean {
+  return isLost;
+}
+
+/** Calls `listener` whenever something could not be stored, until the answer is called. */
+export function subscribeStorage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,35 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listFirstScreen } from '../../scripts/firstScreen.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startServer, type RunningServer } from '../support/startServer.ts';
+import { openExplorer, waitForCanvas } from './fixtures/explorerPage.ts';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+it('runs no script, until the overview is painted and search works, but those that are weighed', async () => {
+  const loaded = new Set<string>();
+  const page = await openExplorer(browser, server.address, '/', {}, async (opened) => {
+    opened.on('response', (response) => {
+      if (response.request().resourceType() === 'script')
+        loaded.add(new URL(response.url()).pathname.slice(1));
+    });
+    await Promise.resolve();
+  });
+  await waitForCanvas(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('sfj');
+  await page.getByRole('option').first().waitFor();
+  const weighed = (await listFirstScreen()).map(({ file }) => file);
+  expect([...loaded].toSorted()).toEqual(weighed.toSorted());
+  await page.context().close();
+});
