@@ -96,6 +96,7 @@ export function CanvasArea({
               onOpen={(id) => dispatch({ type: 'open', id })}
               onToggle={onToggle}
               onUndo={() => dispatch({ type: 'undo' })}
+              onOpenField={(field) => dispatch({ type: 'field', field })}
               onOpenGroup={(id) => dispatch({ type: 'list', list: toGroupList(id) })}
               arriving={arriving}
               onArrive={onArrive}
