@@ -88,6 +88,8 @@ export const en: Messages = {
   skipped: (number) => `${entities(number)} of this link not in the graph, passed over`,
   tooManyExpanded: (most) => `A view expands ${most} entities at most; choose another centre`,
   collapsed: (number) => `${entities(number)} put away`,
+  fieldAll: (number) => `Show all ${number}`,
+  fieldChains: 'Main chains only',
   laneQuestions: {
     BODY: 'Who acts',
     MECHANISM: 'By what: standing arrangements that tie bodies to initiatives',

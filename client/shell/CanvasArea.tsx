@@ -13,6 +13,7 @@ import { NotFound } from '../panels/NotFound.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
+import { FieldCards } from './FieldCards.tsx';
 import { HomeLists } from './HomeLists.tsx';
 import { Status } from './Status.tsx';
 import { Strip } from './Strip.tsx';
@@ -53,7 +54,7 @@ export function CanvasArea({
   const { theme } = useThemeSwitch();
   const canvas = useRef<CanvasHandle>(null);
   const [kind, setKind] = useState<EntityKind>('MECHANISM');
-  const { selection, showImplied } = state.present;
+  const { arrangement, selection, showImplied } = state.present;
 
   const focus = shown && findFocus(shown.steps);
   const entity = focus === null ? undefined : shown?.data.entities.get(focus);
@@ -105,7 +106,16 @@ export function CanvasArea({
           </Suspense>
         )}
         {asLists && shown && (
-          <HomeLists data={shown.data} kind={kind} onKind={setKind} showImplied={showImplied} />
+          <>
+            <div className="lists-switch">
+              <ArrangementSwitch />
+            </div>
+            {arrangement === 'fields' ? (
+              <FieldCards data={shown.data} showImplied={showImplied} />
+            ) : (
+              <HomeLists data={shown.data} kind={kind} onKind={setKind} showImplied={showImplied} />
+            )}
+          </>
         )}
       </div>
       {drawn && current && (

@@ -1,6 +1,7 @@
 /** The relations among all cards of an opened field. No line passes behind a card. */
 import type { Line, LineRelation, Point, ViewOptions } from '../model.ts';
 import { getRelationTerm } from '../Terms.ts';
+import { isSelected } from '../toVisible.ts';
 import type { FieldGeometry } from './fieldGeometry.ts';
 import type { Slot } from './layRow.ts';
 import { LINK_GAP } from './linkRow.ts';
@@ -92,7 +93,11 @@ export const linkOpened = (
       word: null,
     };
     const over = right.lane - left.lane;
-    if (over === 0) return [{ ...line, points: toBow(left, right), shape: 'curve' }];
+    // Within a lane lines are pale: they run across the ends of the others.
+    if (over === 0) {
+      const background = !isSelected(relation, options.selection);
+      return [{ ...line, background, points: toBow(left, right), shape: 'curve' }];
+    }
     if (over === 1)
       return [
         {
