@@ -232,6 +232,11 @@ export const useScene = (options: SceneOptions): Scene => {
     lift();
   }, [lifted]);
 
+  // The card that was pointed at may be gone, and says so no more.
+  useEffect(() => {
+    setPointed(null);
+  }, [view]);
+
   const zoomBy = (factor: number): void => {
     const scene = shown.current;
     if (!scene) return;

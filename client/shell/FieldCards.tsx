@@ -74,7 +74,7 @@ function OpenField({ card }: { card: FieldCard }): ReactNode {
   const { m } = useWords();
   const [whole, setWhole] = useState(false);
   return (
-    <div className="field-body" id={`field ${card.section.id}`}>
+    <div className="field-body" id={`field-${card.section.id}`}>
       {whole ? (
         <Members card={card} />
       ) : (
@@ -117,7 +117,7 @@ export function FieldCards({
                 type="button"
                 className="field-card"
                 aria-expanded={open}
-                aria-controls={open ? `field ${id}` : undefined}
+                aria-controls={open ? `field-${id}` : undefined}
                 onClick={() => dispatch({ type: 'field', field: open ? null : id })}
               >
                 <Localized text={title} className="field-name" />

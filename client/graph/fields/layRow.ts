@@ -92,7 +92,7 @@ const draftLane = (
     : { ...lane, drafts, hidden, marked: null };
 };
 
-/** How far a “+n” keeps from what runs at the middle of a line. */
+/** How far below the middle of a line a “+n” stands, so that a line can pass; and below that of a name’s last line. */
 const BELOW_MIDDLE = 13;
 const BELOW_LINE = 3;
 const DASH = { width: 14, height: 16 };
@@ -159,7 +159,9 @@ export const layRow = (row: FieldRow, chains: readonly Chain[], context: RowCont
       const end = left + CARD_STYLE.textLeft + marked.chip.lastLineWidth + LINE_GAP + pillWidth;
       more = toMore(
         Math.max(left + width, end) - pillWidth / 2,
-        last - CARD_STYLE.rowHeight / 2 + (end > left + width ? BELOW_LINE : 0),
+        last -
+          CARD_STYLE.rowHeight / 2 +
+          (marked.chip.height > CARD_STYLE.rowHeight ? BELOW_LINE : 0),
       );
     } else if (free >= 0) {
       // Below the line's middle, where a line may pass on to the next lane.
