@@ -89,7 +89,7 @@ describe('the fields', () => {
 
     await page.keyboard.press('Enter');
     await expect.poll(() => readSearch(page)).toContain(`e=${COURT}`);
-    expect(await page.locator('table').count()).toBe(0);
+    await expect.poll(() => page.locator('table').count()).toBe(0);
     await page.goBack();
     await expect.poll(() => readSearch(page)).toContain(`field=${FIELD}`);
     await waitForFields(page);
