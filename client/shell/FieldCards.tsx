@@ -11,8 +11,7 @@ import { Localized } from '../parts/Localized.tsx';
 import { toFieldSections } from '../parts/toFieldSections.ts';
 
 /** A property of the style sheet's own. */
-const toStyle = (name: `--${string}`, value: number): CSSProperties =>
-  ({ [name]: value }) as CSSProperties;
+const toStyle = (name: `--${string}`, value: number): CSSProperties => ({ [name]: value });
 
 function EntityLine({
   entity,
