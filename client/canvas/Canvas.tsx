@@ -7,9 +7,12 @@ import type { Language, Terms } from '../graph/Terms.ts';
 import { CardList } from './CardList.tsx';
 import './canvas.css';
 import { describeEntity, describeState } from './describeCard.ts';
+import { FieldTable } from './FieldTable.tsx';
 import { findNext } from './findNext.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { toCommand } from './toCommand.ts';
+import { toCardId } from './toNodes.ts';
+import { useFields, type Commands } from './useFields.ts';
 import type { Scene } from './useScene.ts';
 import { useScene } from './useScene.ts';
 import { WORDS } from './words.ts';
@@ -43,6 +46,8 @@ export interface CanvasProps {
   onMove?(id: string, to: Point): void;
   /** The neighbourhood is to reach so many steps from its focus. */
   onDepth?(depth: 1 | 2 | 3): void;
+  /** A field was opened in place, or closed. */
+  onOpenField?(id: string | null): void;
   /** A card that takes the keyboard's focus as soon as it is the view's focus; `onArrive` says that it has. */
   arriving?: string | null;
   onArrive?(): void;
@@ -70,6 +75,15 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   const [lastCard, setLastCard] = useState<string | null>(null);
   const [message, setMessage] = useState('');
   const keysId = useId();
+  const fields = useFields({
+    root,
+    view,
+    selection,
+    onSelect,
+    onSelectAlso: (id) => selectAlso(id),
+    onOpen,
+    onOpenField: (id) => props.onOpenField?.(id),
+  });
 
   const has = (id: string | null | undefined): boolean =>
     view.entities.some((entity) => entity.id === id);
@@ -118,14 +132,18 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     selection,
     theme,
     active: focused?.isVisible ? focused.target : null,
-    onSelect: (next) => {
+    item: fields.visibleItem,
+    onSelect: (next, key) => {
       onSelect(next);
-      if (next?.type === 'entity') focusCard(next.id);
+      if (key !== null && view.fields) fields.focus(toCardId(key));
+      else if (next?.type === 'entity') focusCard(next.id);
     },
-    onSelectAlso: (id) => {
+    onSelectAlso: (id, key) => {
       selectAlso(id);
-      focusCard(id);
+      if (view.fields) fields.focus(toCardId(key));
+      else focusCard(id);
     },
+    onOpenField: fields.toggle,
     onToggle: toggleOrOpen,
     onOpenGroup: (id) => props.onOpenGroup?.(id),
     onMenu: (id, at) => openMenu(id, at),
@@ -137,6 +155,12 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   const openMenu = (id: string, at: Point | null): void => {
     const isMember = view.entities.find((entity) => entity.id === id)?.role === 'member';
     if (!isMember && at) props.onMenu?.(id, at);
+  };
+  const onCommand: Commands = {
+    undo: onUndo,
+    zoomIn: scene.zoomIn,
+    zoomOut: scene.zoomOut,
+    fit: scene.fit,
   };
   useImperativeHandle(props.ref, () => ({
     ...scene,
@@ -169,6 +193,10 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   // Where nothing has the focus, as after a reload, an arrow key walks onto the map.
   const enter = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (event.target !== document.body || activeCard === null) return;
+    if (view.fields) {
+      fields.enter(event);
+      return;
+    }
     if (toCommand(event)?.type !== 'move') return;
     event.preventDefault();
     focusCard(activeCard);
@@ -234,29 +262,53 @@ export const Canvas = (props: CanvasProps): ReactNode => {
       {/* Cytoscape injects a style element unless it finds this id: its one rule stands in canvas.css. */}
       <template id="__________cytoscape_stylesheet" />
       <div className="canvas-stage" ref={stage} aria-hidden="true" />
-      <LaneHeads lanes={view.lanes} terms={terms} language={language} ref={heads} />
+      <LaneHeads
+        lanes={view.lanes}
+        terms={terms}
+        language={language}
+        top={view.fields?.headsTop ?? 0}
+        ref={heads}
+      />
       <div className="card-list" role="group" aria-label={label} aria-describedby={keysId}>
-        <p id={keysId}>{WORDS[language].keys}</p>
-        <CardList
-          view={view}
-          data={data}
-          terms={terms}
-          language={language}
-          selection={selection}
-          activeCard={activeCard}
-          activeRelation={focused?.target.type === 'relation' ? focused.target.id : null}
-          onFocus={(target, card, isVisible) => {
-            setFocused({ target, card, isVisible });
-            setLastCard(card);
-            if (target.type === 'entity') setMessage(describe(card));
-          }}
-          onBlur={() => setFocused(null)}
-          onKeyDown={onKeyDown}
-          onSelect={onSelect}
-          onOpenGroup={(id) => props.onOpenGroup?.(id)}
-          onMenu={(id) => openMenu(id, scene.locate(id))}
-          onSelectAlso={selectAlso}
-        />
+        <p id={keysId}>{view.fields ? WORDS[language].fieldKeys : WORDS[language].keys}</p>
+        {view.fields ? (
+          <FieldTable
+            view={view}
+            fields={view.fields}
+            data={data}
+            terms={terms}
+            language={language}
+            selection={selection}
+            activeItem={fields.activeItem}
+            onFocus={fields.onFocus}
+            onBlur={fields.onBlur}
+            onKeyDown={(event) => fields.onKeyDown(event, onCommand)}
+            onSelect={onSelect}
+            onSelectAlso={selectAlso}
+            onOpenField={fields.open}
+          />
+        ) : (
+          <CardList
+            view={view}
+            data={data}
+            terms={terms}
+            language={language}
+            selection={selection}
+            activeCard={activeCard}
+            activeRelation={focused?.target.type === 'relation' ? focused.target.id : null}
+            onFocus={(target, card, isVisible) => {
+              setFocused({ target, card, isVisible });
+              setLastCard(card);
+              if (target.type === 'entity') setMessage(describe(card));
+            }}
+            onBlur={() => setFocused(null)}
+            onKeyDown={onKeyDown}
+            onSelect={onSelect}
+            onOpenGroup={(id) => props.onOpenGroup?.(id)}
+            onMenu={(id) => openMenu(id, scene.locate(id))}
+            onSelectAlso={selectAlso}
+          />
+        )}
       </div>
       <div className="card-list" role="status" aria-live="polite">
         {message}

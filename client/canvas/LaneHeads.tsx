@@ -9,6 +9,8 @@ export interface LaneHeadsProps {
   lanes: readonly Lane[];
   terms: Terms;
   language: Language;
+  /** How far below the drawing's top they stand; above that they stay at the canvas' edge. */
+  top: number;
   /** The element that measures how much of the drawing the heads cover. */
   ref: Ref<HTMLDivElement>;
 }
@@ -17,8 +19,13 @@ const toPlace = ({ left, width }: Lane): CSSProperties =>
   ({ '--lane-left': left, '--lane-width': width }) as CSSProperties;
 
 /** Decoration: the list of cards has headings of its own. */
-export const LaneHeads = ({ lanes, terms, language, ref }: LaneHeadsProps): ReactNode => (
-  <div className="lane-heads" ref={ref} aria-hidden="true">
+export const LaneHeads = ({ lanes, terms, language, top, ref }: LaneHeadsProps): ReactNode => (
+  <div
+    className="lane-heads"
+    ref={ref}
+    aria-hidden="true"
+    style={{ '--heads-top': top } as CSSProperties}
+  >
     {lanes.map((lane) => (
       <div
         key={lane.kind}

@@ -1,4 +1,6 @@
 /** Where to point the camera. Pure; lengths are px, of the screen where not said otherwise. */
+import { FIELD_MARGIN } from '../graph/fields/fieldGeometry.ts';
+import type { FieldsLayer } from '../graph/fields/FieldsLayer.ts';
 import type { Point, View } from '../graph/model.ts';
 
 export interface Frame {
@@ -49,8 +51,23 @@ const toPan = (
   return Math.min(screen.from - span.from, Math.max(screen.to - span.to, wanted));
 };
 
+/** The fields at their own size: an opened one in view, else the first at the top. */
+const toFieldsCamera = (fields: FieldsLayer, frame: Frame): Camera => {
+  const { rows, open, width, height } = fields;
+  const row = rows.find(({ id }) => id === open);
+  const bottom = row ? row.y + row.height / 2 : 0;
+  const top = row ? row.y - row.height / 2 : 0;
+  // What has to go up for the opened field to end in view, as far as its top stays in view.
+  const up = Math.max(
+    0,
+    Math.min(bottom + 8 - frame.height, top - frame.top, height - frame.height),
+  );
+  return { zoom: 1, pan: { x: Math.max(FIELD_MARGIN, (frame.width - width) / 2), y: -up } };
+};
+
 /** Everything if it can be read, else the focus and what is around it. */
 export const toFitCamera = (view: View, frame: Frame): Camera => {
+  if (view.fields) return toFieldsCamera(view.fields, frame);
   const lanes = view.lanes;
   const extent = toExtent([...view.entities, ...view.headings]);
   const left = lanes[0]?.left ?? extent.left;

@@ -9,15 +9,19 @@ import type { Palette } from './readPalette.ts';
 import { claimStylesheet } from './claimStylesheet.ts';
 import { connectDragging, setMovable } from './connectDragging.ts';
 import { syncElements } from './syncElements.ts';
-import { toCardId } from './toNodes.ts';
 import { toStylesheet } from './toStylesheet.ts';
 
 export interface GraphHandlers {
-  onSelect(selection: Selection | null): void;
+  /** `key` is the card's, where it was one. */
+  onSelect(selection: Selection | null, key: string | null): void;
   /** A card was chosen with Ctrl, Command or Shift held down. */
-  onSelectAlso(id: string): void;
+  onSelectAlso(id: string, key: string): void;
   onToggle(id: string): void;
   onOpenGroup(id: string): void;
+  /** A field's name, or what it does not show, was chosen. */
+  onOpenField(id: string): void;
+  /** The pointer is over an entity's card, or over none. */
+  onPoint(id: string | null): void;
   /** A menu was asked for on a card; where, in px from the container's corner. */
   onMenu(id: string, at: Point): void;
   /** A card was dragged up or down, by so many px of the model. */
@@ -35,8 +39,8 @@ export interface Graph {
   getCamera(): Camera;
   moveTo(camera: Camera, duration: number): void;
   zoomBy(factor: number, duration: number): void;
-  /** Outlines what the keyboard is on. */
-  setActive(active: Selection | null): void;
+  /** Outlines what the keyboard is on: a node or an edge, by its id. */
+  setActive(element: string | null): void;
   resize(): void;
   destroy(): void;
 }
@@ -52,14 +56,16 @@ const connect = (cy: Core, handlers: GraphHandlers): void => {
     event.target as SingularElementArgument;
   const idOf = (event: EventObject): string => toElement(event).data('for') as string;
   cy.on('tap', (event) => {
-    if (event.target === cy) handlers.onSelect(null);
+    if (event.target === cy) handlers.onSelect(null, null);
   });
   cy.on('tap', 'node.card', (event) => {
-    if (isJoint(event.originalEvent)) handlers.onSelectAlso(idOf(event));
-    else handlers.onSelect({ type: 'entity', id: idOf(event) });
+    const key = toElement(event).data('key') as string;
+    if (isJoint(event.originalEvent)) handlers.onSelectAlso(idOf(event), key);
+    else handlers.onSelect({ type: 'entity', id: idOf(event) }, key);
   });
   cy.on('dbltap', 'node.card', (event) => handlers.onToggle(idOf(event)));
   cy.on('tap', 'node.pill', (event) => {
+    if (toElement(event).hasClass('field')) return;
     if (toElement(event).hasClass('group')) handlers.onOpenGroup(idOf(event));
     else handlers.onToggle(idOf(event));
   });
@@ -68,11 +74,14 @@ const connect = (cy: Core, handlers: GraphHandlers): void => {
     // A mouse has a button of its own for that.
     if ('touches' in event.originalEvent) handlers.onMenu(idOf(event), event.renderedPosition);
   });
-  cy.on('tap', 'edge', (event) => handlers.onSelect({ type: 'relation', id: idOf(event) }));
+  cy.on('tap', 'edge', (event) => handlers.onSelect({ type: 'relation', id: idOf(event) }, null));
+  cy.on('tap', 'node.field', (event) => handlers.onOpenField(idOf(event)));
+  cy.on('mouseover', 'node.card', (event) => handlers.onPoint(idOf(event)));
+  cy.on('mouseout', 'node.card', () => handlers.onPoint(null));
   cy.on('viewport', () => handlers.onCamera({ zoom: cy.zoom(), pan: { ...cy.pan() } }));
   cy.on('scrollzoom dragpan pinchzoom', () => handlers.onMoved());
-  cy.on('mouseover', 'node.card, node.pill, edge', () => setCursor(cy, 'pointer'));
-  cy.on('mouseout', 'node.card, node.pill, edge', () => setCursor(cy, ''));
+  cy.on('mouseover', 'node.card, node.pill, node.field, edge', () => setCursor(cy, 'pointer'));
+  cy.on('mouseout', 'node.card, node.pill, node.field, edge', () => setCursor(cy, ''));
 };
 
 const setCursor = (cy: Core, cursor: string): void => {
@@ -104,13 +113,9 @@ export const createGraph = (container: HTMLElement, handlers: GraphHandlers): Gr
     getCamera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
     moveTo: (camera, duration) => moveCamera(cy, camera, duration),
     zoomBy: (factor, duration) => zoomCamera(cy, factor, duration),
-    setActive: (active) => {
+    setActive: (element) => {
       cy.elements('.active').removeClass('active');
-      if (active) {
-        cy.getElementById(
-          active.type === 'entity' ? toCardId(active.id) : `line ${active.id}`,
-        ).addClass('active');
-      }
+      if (element !== null) cy.getElementById(element).addClass('active');
     },
     resize: () => {
       cy.resize();

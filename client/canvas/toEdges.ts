@@ -52,7 +52,9 @@ export const toEdges = (
   view.lines.map((line) => {
     const source = toCardId(line.from);
     const target = toCardId(line.to);
-    const state = line.background ? 'background' : highlight.ofLine(line.id);
+    const state = line.background
+      ? 'background'
+      : `${view.fields ? 'chain' : ''} ${highlight.ofLine(line.id)}`;
     return {
       group: 'edges',
       data: {
@@ -67,7 +69,7 @@ export const toEdges = (
       },
       classes: [
         toShape(line),
-        line.shape === 'curve' ? '' : line.basis.toLowerCase(),
+        line.background ? '' : line.basis.toLowerCase(),
         line.head ? `head-${line.head}` : '',
         line.tail ? `tail-${line.tail}` : '',
         state,

@@ -36,7 +36,17 @@ interface Look {
   data?: Record<string, unknown>;
 }
 
-const toNode = ({ id, classes, x, y, width, height, label, size, data }: Look): NodeDefinition => ({
+export const toNode = ({
+  id,
+  classes,
+  x,
+  y,
+  width,
+  height,
+  label,
+  size,
+  data,
+}: Look): NodeDefinition => ({
   group: 'nodes',
   // What is dragged is the camera, also where it is taken hold of by text; createGraph.ts says which cards can be.
   pannable: true,
@@ -46,7 +56,7 @@ const toNode = ({ id, classes, x, y, width, height, label, size, data }: Look): 
   classes,
 });
 
-const toPill = (
+export const toPill = (
   id: string,
   count: number,
   place: { left: number; y: number; for: string },
@@ -70,10 +80,12 @@ const toCardNodes = (entity: PlacedEntity, highlight: Highlight): NodeDefinition
   const left = entity.x - entity.width / 2;
   const ringWidth = textLeft + entity.textWidth + 2 * RING_X;
   const isMeasured = entity.figure !== null;
-  const state = highlight.ofEntity(entity.id);
-  const shift = isMeasured ? (entity.lines.length * lineHeight) / 2 : 0;
+  const key = entity.key ?? entity.id;
+  const state = highlight.ofEntity(key);
+  const { figureWidth = null } = entity;
+  const shift = isMeasured && figureWidth === null ? (entity.lines.length * lineHeight) / 2 : 0;
   const card = toNode({
-    id: toCardId(entity.id),
+    id: toCardId(key),
     classes: [
       'card',
       entity.role,
@@ -89,22 +101,24 @@ const toCardNodes = (entity: PlacedEntity, highlight: Highlight): NodeDefinition
     size,
     data: {
       for: entity.id,
+      key,
       kind: entity.kind,
       glyph,
       textX: textLeft + RING_X - ringWidth,
       textY: TEXT_Y - shift,
     },
   });
+  const nounWidth = entity.textWidth - (figureWidth ?? 0);
   const noun = toNode({
-    id: `noun ${entity.id}`,
+    id: `noun ${key}`,
     classes: `text noun ${state === 'dim' ? 'dim' : ''}`,
-    x: left + textLeft + entity.textWidth / 2,
-    y: entity.y + lineHeight / 2,
-    width: entity.textWidth,
+    x: left + textLeft + ((figureWidth ?? 0) + entity.textWidth) / 2,
+    y: entity.y + (figureWidth === null ? lineHeight / 2 : 0),
+    width: nounWidth,
     height: entity.lines.length * lineHeight,
     label: entity.lines.join('\n'),
     size: NOUN_SIZE,
-    data: { textX: -entity.textWidth, for: entity.id },
+    data: { textX: -nounWidth, for: entity.id },
   });
   // On the corner of the glyph: there is no room beside every label that would never be needed otherwise.
   const pin = toNode({

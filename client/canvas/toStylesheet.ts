@@ -79,6 +79,30 @@ const toNodeStyles = (palette: Palette): StylesheetJsonBlock[] => [
   { selector: 'node.noun', style: { color: palette.ink2, 'line-height': 16 / NOUN_SIZE } },
   { selector: 'node.heading', style: { color: palette.ink3 } },
   {
+    selector: 'node.name',
+    style: { color: palette.ink, 'font-weight': 600, events: 'yes', 'corner-radius': '3px' },
+  },
+  { selector: 'node.name.folded', style: { color: palette.ink2, 'font-weight': 400 } },
+  {
+    selector: 'node.rule',
+    style: {
+      shape: 'rectangle',
+      'background-color': palette.edge,
+      'background-opacity': 1,
+      events: 'no',
+      'z-index': 0,
+    },
+  },
+  ...LANE_KINDS.map((kind) => ({
+    selector: `node.bar[kind = "${kind}"]`,
+    style: {
+      shape: 'rectangle' as const,
+      'background-color': palette.kinds[kind],
+      'background-opacity': 0.7,
+      events: 'no' as const,
+    },
+  })),
+  {
     selector: 'node.word',
     style: {
       'text-halign': 'center',
@@ -217,6 +241,25 @@ const toEdgeStyles = (palette: Palette): StylesheetJsonBlock[] => [
       'z-index': 0,
     },
   },
+  {
+    selector: 'edge.chain',
+    style: {
+      width: 1,
+      'line-color': palette.ink3,
+      'source-arrow-color': palette.ink3,
+      'target-arrow-color': palette.ink3,
+      'arrow-scale': 0.72,
+    },
+  },
+  {
+    selector: 'edge.chain.dim',
+    style: {
+      'line-color': palette.edge,
+      'source-arrow-color': palette.edge,
+      'target-arrow-color': palette.edge,
+    },
+  },
+  { selector: 'edge.chain.inferred', style: { width: 1.6 } },
   {
     selector: 'edge.joined, edge.active',
     style: {

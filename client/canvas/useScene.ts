@@ -1,16 +1,18 @@
 /** Keeps a Cytoscape graph showing the view that a component was given. */
 import type { RefObject } from 'react';
-import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Point, View } from '../graph/model.ts';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Box, Point, View } from '../graph/model.ts';
 import type { JointSelection, Selection } from '../graph/Selection.ts';
 import type { Camera, Frame } from './camera.ts';
 import { toExtent, toFitCamera, toRevealCamera } from './camera.ts';
 import type { Graph } from './createGraph.ts';
 import { createGraph } from './createGraph.ts';
+import type { FieldItem } from './fieldGrid.ts';
 import { hasFonts, loadFonts } from './loadFonts.ts';
 import type { Palette } from './readPalette.ts';
 import { readPalette } from './readPalette.ts';
 import { toElements } from './toElements.ts';
+import { toCardId } from './toNodes.ts';
 
 const DURATION = 320;
 const ZOOM_STEP = 1.25;
@@ -25,10 +27,14 @@ export interface SceneOptions {
   theme: 'light' | 'dark';
   /** What the keyboard is on, where its focus is to be seen. */
   active: Selection | null;
-  onSelect(selection: Selection | null): void;
-  onSelectAlso(id: string): void;
+  /** Among the fields, what the keyboard is on, where its focus is to be seen. */
+  item?: FieldItem | null;
+  /** `key` is the card's, where it was one. */
+  onSelect(selection: Selection | null, key: string | null): void;
+  onSelectAlso(id: string, key: string): void;
   onToggle(id: string): void;
   onOpenGroup(id: string): void;
+  onOpenField(id: string): void;
   /** `at` in px of the window. */
   onMenu(id: string, at: Point): void;
   onDrop(id: string, by: number): void;
@@ -46,9 +52,14 @@ export interface Scene {
 const toDuration = (): number =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION;
 
+const toElementId = ({ type, id }: Selection): string =>
+  type === 'entity' ? toCardId(id) : `line ${id}`;
+
 /** The camera is aimed anew where it is another. */
 const toSubject = (view: View): string | null =>
-  view.picture ?? view.entities.find(({ role }) => role === 'focus')?.id ?? null;
+  view.fields
+    ? `fields ${view.fields.open ?? ''}`
+    : (view.picture ?? view.entities.find(({ role }) => role === 'focus')?.id ?? null);
 
 const toText = (view: View): string =>
   [
@@ -56,6 +67,8 @@ const toText = (view: View): string =>
       [
         ...view.entities.flatMap(({ lines, figure }) => [...lines, figure ?? '']),
         ...view.headings.map(({ text }) => text),
+        ...(view.fields?.rows ?? []).flatMap(({ lines, note }) => [...lines, note?.text ?? '']),
+        ...(view.fields?.tiers ?? []).map(({ title }) => title),
         ...view.lines.map(({ word }) => word?.text ?? ''),
         '0123456789+',
       ].join(''),
@@ -74,7 +87,9 @@ interface Shown {
 }
 
 export const useScene = (options: SceneOptions): Scene => {
-  const { root, stage, heads, view, selection, theme, active } = options;
+  const { root, stage, heads, view, selection, theme, active, item = null } = options;
+  const [pointed, setPointed] = useState<string | null>(null);
+  const lifted = pointed ?? (item?.type === 'card' ? item.of : null);
   const shown = useRef<Shown | null>(null);
 
   const toFrame = (): Frame => ({
@@ -93,7 +108,10 @@ export const useScene = (options: SceneOptions): Scene => {
   };
   const reveal = (ids: readonly string[], duration: number): void => {
     const scene = shown.current;
-    const boxes = scene?.view?.entities.filter(({ id }) => ids.includes(id)) ?? [];
+    revealBoxes(scene?.view?.entities.filter(({ id }) => ids.includes(id)) ?? [], duration);
+  };
+  const revealBoxes = (boxes: readonly Box[], duration: number): void => {
+    const scene = shown.current;
     if (!scene || boxes.length === 0) return;
     const camera = toRevealCamera(toExtent(boxes), scene.graph.getCamera(), toFrame());
     if (camera) aim(camera, duration);
@@ -117,8 +135,8 @@ export const useScene = (options: SceneOptions): Scene => {
     const duration = toDuration();
     scene.view = view;
     paint();
-    scene.graph.show(toElements(view, selection), before === null ? 0 : duration);
-    scene.graph.setActive(active);
+    scene.graph.show(toElements(view, selection, lifted), before === null ? 0 : duration);
+    scene.graph.setActive(item?.id ?? (active && toElementId(active)));
     stage.current.dataset.drawn = 'true';
     if (!isSame) {
       fit(0);
@@ -128,8 +146,11 @@ export const useScene = (options: SceneOptions): Scene => {
     const added = view.entities.filter(({ id }) => !known.has(id)).map(({ id }) => id);
     reveal(added, duration);
   });
-  const onSelect = useEffectEvent((next: Selection | null) => options.onSelect(next));
-  const onSelectAlso = useEffectEvent((id: string) => options.onSelectAlso(id));
+  const onSelect = useEffectEvent((next: Selection | null, key: string | null) =>
+    options.onSelect(next, key),
+  );
+  const onSelectAlso = useEffectEvent((id: string, key: string) => options.onSelectAlso(id, key));
+  const onOpenField = useEffectEvent((id: string) => options.onOpenField(id));
   const onToggle = useEffectEvent((id: string) => options.onToggle(id));
   const onOpenGroup = useEffectEvent((id: string) => options.onOpenGroup(id));
   const onMenu = useEffectEvent((id: string, { x, y }: Point) => {
@@ -143,6 +164,7 @@ export const useScene = (options: SceneOptions): Scene => {
   });
   const onRepaint = useEffectEvent(() => paint());
   const onActive = useEffectEvent(() => {
+    if (item) revealBoxes([item.box], toDuration());
     if (!active) return;
     const ends = view.lines.find(({ id }) => id === active.id);
     reveal(
@@ -155,8 +177,10 @@ export const useScene = (options: SceneOptions): Scene => {
     const container = stage.current;
     if (!container) return;
     const graph = createGraph(container, {
-      onSelect: (next) => onSelect(next),
-      onSelectAlso: (id) => onSelectAlso(id),
+      onSelect: (next, key) => onSelect(next, key),
+      onSelectAlso: (id, key) => onSelectAlso(id, key),
+      onOpenField: (id) => onOpenField(id),
+      onPoint: setPointed,
       onToggle: (id) => onToggle(id),
       onOpenGroup: (id) => onOpenGroup(id),
       onMenu: (id, at) => onMenu(id, at),
@@ -214,9 +238,23 @@ export const useScene = (options: SceneOptions): Scene => {
   }, [stage, view, selection, theme]);
 
   useEffect(() => {
-    shown.current?.graph.setActive(active);
+    shown.current?.graph.setActive(item?.id ?? (active && toElementId(active)));
     onActive();
-  }, [active]);
+  }, [active, item]);
+
+  // What is pointed at lifts its chain out, without anything moving.
+  const lift = useEffectEvent(() => {
+    const scene = shown.current;
+    if (scene?.view && view.fields) scene.graph.show(toElements(scene.view, selection, lifted), 0);
+  });
+  useEffect(() => {
+    lift();
+  }, [lifted]);
+
+  // The card that was pointed at may be gone, and says so no more.
+  useEffect(() => {
+    setPointed(null);
+  }, [view]);
 
   const zoomBy = (factor: number): void => {
     const scene = shown.current;

@@ -17,6 +17,12 @@ export interface Words {
   implied: string;
   separator: string;
   relationsOf: (name: string) => string;
+  field: string;
+  tiers: string;
+  /** A field's cell without a body. */
+  nobody: string;
+  moreHere: (count: number) => string;
+  fieldKeys: string;
 }
 
 const plural = (count: number, one: string, many: string): string =>
@@ -38,6 +44,12 @@ export const WORDS: Record<Language, Words> = {
     implied: '主语省略',
     separator: '，',
     relationsOf: (name) => `${name}的关系`,
+    field: '领域',
+    tiers: '机构，由上级到基层、社会',
+    nobody: '原文未写由谁',
+    moreHere: (count) => `还有 ${count} 个，展开这一领域`,
+    fieldKeys:
+      '方向键在格间移动，Enter 打开实体的邻域，在领域名上展开或收起领域，空格选中，Backspace 撤销，加号、减号缩放，0 回到原大，Esc 取消选中，再按收起领域。',
   },
   en: {
     questions: {
@@ -59,5 +71,11 @@ export const WORDS: Record<Language, Words> = {
     implied: 'implied subject',
     separator: ', ',
     relationsOf: (name) => `Relations of ${name}`,
+    field: 'Field',
+    tiers: 'Bodies, from higher levels to society',
+    nobody: 'The report does not say who acts',
+    moreHere: (count) => `${count} more; open this field`,
+    fieldKeys:
+      'Arrow keys move from cell to cell, Enter opens an entity’s neighbourhood, or on its name opens or closes a field, Space selects, Backspace undoes, plus and minus zoom, 0 restores the size, Escape clears the selection, then closes the field.',
   },
 };

@@ -10,12 +10,15 @@ import type {
 } from '../api/operations.generated.ts';
 import type { Extent } from './extents.ts';
 import type { Language, Terms } from './Terms.ts';
+import type { FieldsLayer } from './fields/FieldsLayer.ts';
 import type { JointSelection } from './Selection.ts';
 
 export type { EntityKind } from '../api/operations.generated.ts';
 
-/** An entity as a card on the canvas needs it. */
-export type CardEntity = EntityCardFragment;
+/** An entity as a card on the canvas needs it; the whole graph's come with the sections of their quotes. */
+export type CardEntity = EntityCardFragment & {
+  evidence?: readonly { section: { id: string } }[];
+};
 /** A relation as a line on the canvas needs it; `source` and `target` are `{ id }`. */
 export type LineRelation = RelationLineFragment;
 
@@ -72,11 +75,17 @@ export interface Box {
 
 export interface PlacedEntity extends Box {
   id: string;
+  /** Tells the copies of an entity apart; its id where there is but one card of it. */
+  key?: string;
   kind: EntityKind;
   /** Label lines, wrapped to the card's width; without the figure. */
   lines: string[];
   /** The figure of a measured outcome, set on a line of its own above the others; else null. */
   figure: string | null;
+  /** The figure's width where the lines stand behind it instead of below, in px. */
+  figureWidth?: number;
+  /** The chain that it is a link of. */
+  chain?: string;
   /** The widest line, in px. The box is wider where a "+n" may follow the last line. */
   textWidth: number;
   /** The last line, in px. */
@@ -125,7 +134,7 @@ export interface Point {
 export interface Line {
   /** Relation id. */
   id: string;
-  /** Entity ids. */
+  /** Entity ids, or the keys of their cards where these have any. */
   from: string;
   to: string;
   /** Corners of an orthogonal line, or control points of a curve; first and last are its ends. */
@@ -166,6 +175,8 @@ export interface View {
   picture?: string;
   /** Where steps are shown, and not the whole graph. */
   explored?: Explored;
+  /** Fields, their cells and the strip of bodies, where these are what is shown. */
+  fields?: FieldsLayer;
 }
 
 export interface ViewOptions {

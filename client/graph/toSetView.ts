@@ -74,7 +74,7 @@ const layLane = (
   const height = cards.reduce((sum, card) => sum + card.height + GAP, -GAP);
   let top = -Math.round(height / 2);
   return cards.map((card) => {
-    const placed = toPlaced({ ...card, top }, { role: 'neighbour', hidden: 0, toggle: null });
+    const placed = toPlaced({ ...card, top }, { role: 'member', hidden: 0, toggle: null });
     top += card.height + GAP;
     return placed;
   });

@@ -33,8 +33,18 @@ const glue = (pieces: readonly string[]): string[] => {
   return glued;
 };
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making a segmenter takes much longer than using it. */
+const toSegmenter = (language: Language, granularity: 'word' | 'grapheme'): Intl.Segmenter => {
+  const key = `${language} ${granularity}`;
+  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
+  segmenters.set(key, segmenter);
+  return segmenter;
+};
+
 const segment = (text: string, language: Language, granularity: 'word' | 'grapheme'): string[] =>
-  [...new Intl.Segmenter(language, { granularity }).segment(text)].map((part) => part.segment);
+  [...toSegmenter(language, granularity).segment(text)].map((part) => part.segment);
 
 const isLone = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
 

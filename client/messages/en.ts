@@ -126,6 +126,8 @@ export const en: Messages = {
   truncated: 'Too many entities; the nearest 1000 are loaded',
   tooManyExpanded: (most) => `A view expands ${most} entities at most; choose another centre`,
   collapsed: (number) => `${entities(number)} put away`,
+  fieldAll: (number) => `Show all ${number}`,
+  fieldChains: 'Main chains only',
   laneQuestions: {
     BODY: 'Who acts',
     MECHANISM: 'By what: standing arrangements that tie bodies to initiatives',

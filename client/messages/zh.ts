@@ -117,6 +117,8 @@ export const zh = {
   truncated: '实体太多，只载入了最近的 1000 个',
   tooManyExpanded: (most: number) => `一张图最多展开 ${most} 个实体；换一个中心再看`,
   collapsed: (count: number) => `已收起 ${count} 个实体`,
+  fieldAll: (count: number) => `展开全部 ${count} 项`,
+  fieldChains: '只看主线',
   laneQuestions: {
     BODY: '谁来做',
     MECHANISM: '凭什么：把机构与举措连起来的常设安排',

@@ -20,6 +20,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { DepthSwitch } from './DepthSwitch.tsx';
+import { FieldCards } from './FieldCards.tsx';
 import { HomeLists } from './HomeLists.tsx';
 import { PickingBar } from './PickingBar.tsx';
 import { Status } from './Status.tsx';
@@ -68,7 +69,7 @@ export function CanvasArea({
   const { theme } = useThemeSwitch();
   const canvas = useRef<CanvasHandle>(null);
   const [kind, setKind] = useState<EntityKind>('MECHANISM');
-  const { showImplied } = state.present;
+  const { arrangement, showImplied } = state.present;
   const selection = useJointSelection();
   const explore = useExplore();
   const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null);
@@ -123,6 +124,7 @@ export function CanvasArea({
                 onOpen={(id) => dispatch({ type: 'open', id })}
                 onToggle={onToggle}
                 onUndo={() => dispatch({ type: 'undo' })}
+                onOpenField={(field) => dispatch({ type: 'field', field })}
                 onOpenGroup={(id) => {
                   const group = view.headings.find((heading) => heading.id === id)?.group;
                   if (!group) dispatch({ type: 'list', list: toGroupList(id) });
@@ -146,7 +148,16 @@ export function CanvasArea({
         )}
         {drawn && <PickingBar />}
         {asLists && shown && (
-          <HomeLists data={shown.data} kind={kind} onKind={setKind} showImplied={showImplied} />
+          <>
+            <div className="lists-switch">
+              <ArrangementSwitch />
+            </div>
+            {arrangement === 'fields' ? (
+              <FieldCards data={shown.data} showImplied={showImplied} />
+            ) : (
+              <HomeLists data={shown.data} kind={kind} onKind={setKind} showImplied={showImplied} />
+            )}
+          </>
         )}
       </div>
       {drawn && current && (

@@ -5,12 +5,15 @@ import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import type { FilteredSteps } from '../explorer/useFilteredView.ts';
 import type { Arrangement } from '../explorer/Moment.ts';
+import { toFieldsView, type FieldsOptions } from '../graph/fields/toFieldsView.ts';
 import type { GraphData, View, ViewOptions } from '../graph/model.ts';
 import { toHomeView, type HomeOptions } from '../graph/toHomeView.ts';
 import { toSetView } from '../graph/toSetView.ts';
 import { toView } from '../graph/toView.ts';
+import { toFieldSections } from '../parts/toFieldSections.ts';
 import type { ViewSummary } from './Status.tsx';
-import { useLaneHeight } from './useLaneHeight.ts';
+import { useCanvasWidth } from './useCanvasWidth.ts';
+import { LANE_HEADS, useLaneHeight } from './useLaneHeight.ts';
 
 export interface CurrentView {
   view: View;
@@ -20,20 +23,27 @@ export interface CurrentView {
   missing: string | null;
 }
 
+/** What the arrangements need between them; the height is that below the lane heads. */
+type OverviewOptions = HomeOptions & Omit<FieldsOptions, 'height'>;
+
 /** The whole graph, as each arrangement shows it; null where it has a canvas of its own. */
-const OVERVIEWS: Record<Arrangement, ((data: GraphData, options: HomeOptions) => View) | null> = {
-  fields: toHomeView,
-  lanes: toHomeView,
-  network: null,
-};
+const OVERVIEWS: Record<Arrangement, ((data: GraphData, options: OverviewOptions) => View) | null> =
+  {
+    fields: (data, { height, ...options }) =>
+      toFieldsView(data, { ...options, height: height + LANE_HEADS }),
+    lanes: toHomeView,
+    network: null,
+  };
 
 /** What the canvas shows for the loaded steps; null while there are none, and where the network is shown. */
 export function useCurrentView(shown: FilteredSteps | null): CurrentView | null {
-  const { ontology: terms } = useLibrary();
+  const { ontology: terms, report } = useLibrary();
   const { state, language } = useExplorer();
-  const { arrangement, showImplied } = state.present;
+  const { arrangement, showImplied, field } = state.present;
   const selection = useJointSelection();
   const height = useLaneHeight();
+  const width = useCanvasWidth();
+  const sections = useMemo(() => toFieldSections(report.sections), [report]);
   return useMemo(() => {
     if (!shown) return null;
     const { steps, data, truncated, picture } = shown;
@@ -43,7 +53,7 @@ export function useCurrentView(shown: FilteredSteps | null): CurrentView | null 
       picture !== undefined
         ? toSetView(data, picture, options)
         : focus === null
-          ? OVERVIEWS[arrangement]?.(data, { ...options, height })
+          ? OVERVIEWS[arrangement]?.(data, { ...options, width, height, sections, field })
           : toView(data, steps, options);
     if (!view) return null;
     const implied = view.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
@@ -52,12 +62,12 @@ export function useCurrentView(shown: FilteredSteps | null): CurrentView | null 
       options,
       missing: focus !== null && !data.entities.has(focus) ? focus : null,
       summary: {
-        entities: view.entities.length,
+        entities: new Set(view.entities.map(({ id }) => id)).size,
         folded: view.folded,
         implied: implied.length,
         truncated,
         away: view.explored?.away.size ?? 0,
       },
     };
-  }, [shown, language, terms, arrangement, showImplied, selection, height]);
+  }, [shown, language, terms, arrangement, showImplied, selection, field, width, height, sections]);
 }

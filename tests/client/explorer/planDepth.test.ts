@@ -5,12 +5,16 @@ import type { GraphData, Step, ViewOptions } from '../../../client/graph/model.t
 import type { Terms } from '../../../client/graph/Terms.ts';
 import { findDepth, toDepthSteps } from '../../../client/graph/toDepth.ts';
 import { toView } from '../../../client/graph/toView.ts';
-import { readRealGraph } from '../graph/realGraph.ts';
+import { readRealGraph } from '../../support/readRealGraph.ts';
 
 let data: GraphData;
 let options: ViewOptions;
 beforeAll(async () => {
-  const graph: { data: GraphData; terms: Terms } = await readRealGraph();
+  const real = await readRealGraph();
+  const graph: { data: GraphData; terms: Terms } = {
+    data: real.data,
+    terms: real.library.ontology,
+  };
   data = graph.data;
   options = { language: 'zh', terms: graph.terms, showImplied: false, selection: null };
 });

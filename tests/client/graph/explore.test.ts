@@ -12,12 +12,14 @@ import { toView } from '../../../client/graph/toView.ts';
 import { GROUP_MOST } from '../../../client/graph/toVisible.ts';
 import type { Terms } from '../../../client/graph/Terms.ts';
 import { toFurtherArbitrary } from './arbitraries.ts';
-import { readRealGraph } from './realGraph.ts';
+import { readRealGraph } from '../../support/readRealGraph.ts';
 
 let data: GraphData;
 let terms: Terms;
 beforeAll(async () => {
-  ({ data, terms } = await readRealGraph());
+  const real = await readRealGraph();
+  ({ data } = real);
+  terms = real.library.ontology;
 });
 
 const R = 'wancheng-2025.';

@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react';
+
+/** Rail and panel beside the canvas, in px, by the least width of the window, as in shell.css. */
+const BESIDE: readonly [from: number, width: number][] = [
+  [1200, 248 + 400],
+  [900, 56 + 360],
+  [720, 56 + 320],
+];
+
+function subscribe(notify: () => void): () => void {
+  window.addEventListener('resize', notify);
+  return () => window.removeEventListener('resize', notify);
+}
+
+function measure(): number {
+  const beside = BESIDE.find(([from]) => window.innerWidth >= from)?.[1] ?? 0;
+  return window.innerWidth - beside;
+}
+
+/** How wide the canvas is, in px: known before it is there. */
+export function useCanvasWidth(): number {
+  return useSyncExternalStore(subscribe, measure);
+}
