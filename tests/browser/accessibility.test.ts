@@ -35,7 +35,10 @@ afterEach(async () => {
 
 /** Every text is there, and what is drawn is drawn. */
 const settle = async (page: Page): Promise<void> => {
-  await page.locator('[data-drawn], .home-lists, .empty').first().waitFor({ state: 'attached' });
+  await page
+    .locator('[data-drawn], .home-lists, .field-cards, .empty')
+    .first()
+    .waitFor({ state: 'attached' });
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await expect.poll(() => page.locator('.loading').count()).toBe(0);
 };
