@@ -40,6 +40,8 @@ export default defineConfig({
           globalSetup: ['tests/support/clientSetup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          // What a page has come to is waited for as long as a slow machine needs.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },
