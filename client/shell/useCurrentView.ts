@@ -6,6 +6,7 @@ import { findFocus } from '../explorer/readSteps.ts';
 import type { FilteredSteps } from '../explorer/useFilteredView.ts';
 import type { Arrangement } from '../explorer/Moment.ts';
 import { toFieldsView, type FieldsOptions } from '../graph/fields/toFieldsView.ts';
+import { hidesNothing } from '../graph/Hidden.ts';
 import type { GraphData, View, ViewOptions } from '../graph/model.ts';
 import { toHomeView, type HomeOptions } from '../graph/toHomeView.ts';
 import { toSetView } from '../graph/toSetView.ts';
@@ -39,9 +40,9 @@ const OVERVIEWS: Record<Arrangement, ((data: GraphData, options: OverviewOptions
 export function useCurrentView(shown: FilteredSteps | null): CurrentView | null {
   const { ontology: terms, report } = useLibrary();
   const { state, language } = useExplorer();
-  const { arrangement, showImplied, field } = state.present;
+  const { arrangement, showImplied, field, hidden } = state.present;
   const selection = useJointSelection();
-  const height = useLaneHeight();
+  const height = useLaneHeight(!hidesNothing(hidden));
   const width = useCanvasWidth();
   const sections = useMemo(() => toFieldSections(report.sections), [report]);
   return useMemo(() => {

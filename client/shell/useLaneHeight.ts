@@ -4,13 +4,16 @@ import { useSyncExternalStore } from 'react';
 export const LANE_HEADS = 76;
 /** Header, strip, lane heads and status, in px: what the window's height holds besides the lanes. */
 const AROUND = 56 + 48 + LANE_HEADS + 36;
+/** A line of filters above the lanes, in px. */
+const BAR = 43;
 
 function subscribe(notify: () => void): () => void {
   window.addEventListener('resize', notify);
   return () => window.removeEventListener('resize', notify);
 }
 
-/** How high the lanes of the first screen may be, in px. */
-export function useLaneHeight(): number {
-  return useSyncExternalStore(subscribe, () => window.innerHeight - AROUND);
+/** How high the lanes of the first screen may be, in px; `isFiltered` where a line says what is filtered away. */
+export function useLaneHeight(isFiltered: boolean): number {
+  const height = useSyncExternalStore(subscribe, () => window.innerHeight - AROUND);
+  return isFiltered ? height - BAR : height;
 }
