@@ -82,8 +82,21 @@ const readPlaces = async (page: Page): Promise<Record<string, string>> => {
   );
 };
 
+/** The camera has come to rest: what is pointed at is there when the pointer arrives. */
+const waitForRest = async (page: Page): Promise<void> => {
+  let last = '';
+  const isResting = async (): Promise<boolean> => {
+    const now = JSON.stringify(await readCamera(page));
+    const isSame = now === last;
+    last = now;
+    return isSame;
+  };
+  await expect.poll(isResting, { interval: 150 }).toBe(true);
+};
+
 /** Where a mark is on the page. */
 const locate = async (page: Page, place: string): Promise<{ x: number; y: number }> => {
+  await waitForRest(page);
   const [x = 0, y = 0] = place.split(' ').map(Number);
   const { zoom, pan } = await readCamera(page);
   const box = await page.locator('.network-map').boundingBox();
