@@ -96,7 +96,6 @@ const waitForRest = async (page: Page): Promise<void> => {
 
 /** Where a mark is on the page. */
 const locate = async (page: Page, place: string): Promise<{ x: number; y: number }> => {
-  await waitForRest(page);
   const [x = 0, y = 0] = place.split(' ').map(Number);
   const { zoom, pan } = await readCamera(page);
   const box = await page.locator('.network-map').boundingBox();
@@ -127,6 +126,7 @@ describe('the network', () => {
     expect(Object.keys(places)).toHaveLength(388);
 
     const before = await readCamera(page);
+    await waitForRest(page);
     const linkage = await locate(page, places[LINKAGE]!);
     await page.mouse.move(linkage.x, linkage.y);
     await page.mouse.wheel(0, -240);
@@ -135,6 +135,7 @@ describe('the network', () => {
     await page.getByRole('button', { name: '看全图' }).click();
     await expect.poll(async () => (await readCamera(page)).zoom).toBeCloseTo(before.zoom, 2);
 
+    await waitForRest(page);
     const at = await locate(page, places[LINKAGE]!);
     await page.mouse.click(at.x, at.y);
     await expect.poll(() => readParam(page, 'sel')).toBe(LINKAGE);
@@ -169,6 +170,7 @@ describe('the network', () => {
     const { page } = await open('/?as=network');
     await waitForMap(page);
     const places = await readPlaces(page);
+    await waitForRest(page);
     const at = await locate(page, places[LINKAGE]!);
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();
@@ -250,6 +252,7 @@ describe('the network', () => {
     expect(box?.height).toBeGreaterThan(500);
     // The one farthest from all others near the beginning of the map, so that the tap can mean no other.
     const places = await readPlaces(page);
+    await waitForRest(page);
     const inView: [string, { x: number; y: number }][] = [];
     for (const [id, place] of Object.entries(places)) {
       const at = await locate(page, place);
