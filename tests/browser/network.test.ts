@@ -198,6 +198,8 @@ describe('the network', () => {
     expect(await said.textContent()).not.toBe(first);
     await page.keyboard.press(' ');
     await expect.poll(() => readParam(page, 'sel')).not.toBeNull();
+    // What was selected is told beside the map before the next key is pressed.
+    await page.locator('#panel .category-link').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => readParam(page, 'sel')).toBeNull();
 
