@@ -72,6 +72,8 @@ const readFocused = (page: Page): Promise<string> =>
 const readOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const expectAccessible = async (page: Page): Promise<void> => {
+  // Names that a heading is made of may come after what else there is to say.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
     const run = (window as unknown as { axe: typeof axe }).axe.run;

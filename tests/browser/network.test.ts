@@ -129,8 +129,13 @@ describe('the network', () => {
     await waitForRest(page);
     const linkage = await locate(page, places[LINKAGE]!);
     await page.mouse.move(linkage.x, linkage.y);
-    await page.mouse.wheel(0, -240);
-    await expect.poll(async () => (await readCamera(page)).zoom).toBeGreaterThan(before.zoom);
+    // A map that is still being drawn may miss a turn of the wheel.
+    const zoomIn = async (): Promise<number> => {
+      await page.mouse.wheel(0, -240);
+      await waitForRest(page);
+      return (await readCamera(page)).zoom;
+    };
+    await expect.poll(zoomIn).toBeGreaterThan(before.zoom);
     await page.mouse.move(700, 860 - 60);
     await page.getByRole('button', { name: '看全图' }).click();
     await expect.poll(async () => (await readCamera(page)).zoom).toBeCloseTo(before.zoom, 2);
