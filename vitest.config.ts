@@ -42,6 +42,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // What a page has come to is waited for as long as a slow machine needs.
           expect: { poll: { timeout: 15_000 } },
+          // A browser on a busy machine may miss a key or a turn of the wheel; what is wrong fails three times.
+          retry: 2,
           hookTimeout: 120_000,
         },
       },
