@@ -8,14 +8,13 @@ import { toExtent, toFitCamera, toRevealCamera } from './camera.ts';
 import type { Graph } from './createGraph.ts';
 import { createGraph } from './createGraph.ts';
 import type { FieldItem } from './fieldGrid.ts';
-import { hasFonts, loadFonts } from './loadFonts.ts';
+import { drawWithFonts } from './drawWithFonts.ts';
+import { toDuration, ZOOM_STEP } from './motion.ts';
+import { observeStage } from './observeStage.ts';
 import type { Palette } from './readPalette.ts';
 import { readPalette } from './readPalette.ts';
 import { toElements } from './toElements.ts';
 import { toCardId } from './toNodes.ts';
-
-const DURATION = 320;
-const ZOOM_STEP = 1.25;
 
 export interface SceneOptions {
   /** Gets the camera as custom properties, for what is laid over the drawing: --pan-x, --pan-y, --zoom. */
@@ -44,13 +43,9 @@ export interface Scene {
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
-  center(id: string): void;
   /** The lower left corner of a card, in px of the window; null where it is not in view. */
   locate(id: string): Point | null;
 }
-
-const toDuration = (): number =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION;
 
 const toElementId = ({ type, id }: Selection): string =>
   type === 'entity' ? toCardId(id) : `line ${id}`;
@@ -196,18 +191,12 @@ export const useScene = (options: SceneOptions): Scene => {
       },
     });
     shown.current = { graph, view: null, palette: null, isMoved: false, lateFonts: 0 };
-    const sizes = new ResizeObserver(() => onResize());
-    sizes.observe(container);
-    // The theme is an attribute of the root, which may be set after this component has been told of it.
-    const attributes = new MutationObserver(() => onRepaint());
-    attributes.observe(document.documentElement, { attributes: true });
-    const forced = window.matchMedia('(forced-colors: active)');
-    const onForced = (): void => onRepaint();
-    forced.addEventListener('change', onForced);
+    const unobserve = observeStage(container, {
+      onResize: () => onResize(),
+      onRepaint: () => onRepaint(),
+    });
     return () => {
-      sizes.disconnect();
-      attributes.disconnect();
-      forced.removeEventListener('change', onForced);
+      unobserve();
       graph.destroy();
       shown.current = null;
       delete container.dataset.drawn;
@@ -217,24 +206,14 @@ export const useScene = (options: SceneOptions): Scene => {
   useEffect(() => {
     const container = stage.current;
     if (!container) return;
-    const family = getComputedStyle(container).fontFamily;
-    const text = toText(view);
-    if (hasFonts(family, text)) {
-      draw();
-      return;
-    }
-    let isCurrent = true;
-    const onLate = (): void => {
-      if (!isCurrent || !shown.current) return;
-      shown.current.lateFonts += 1;
-      draw();
-    };
-    void loadFonts(family, text, onLate).then(() => {
-      if (isCurrent) draw();
+    return drawWithFonts(container, toText(view), {
+      draw: () => draw(),
+      onLate: () => {
+        if (!shown.current) return;
+        shown.current.lateFonts += 1;
+        draw();
+      },
     });
-    return () => {
-      isCurrent = false;
-    };
   }, [stage, view, selection, theme]);
 
   useEffect(() => {
@@ -276,15 +255,6 @@ export const useScene = (options: SceneOptions): Scene => {
         x: corner.left + pan.x + (card.x - card.width / 2) * zoom,
         y: corner.top + pan.y + (card.y + card.height / 2) * zoom,
       };
-    },
-    center: (id) => {
-      const card = view.entities.find((entity) => entity.id === id);
-      const scene = shown.current;
-      if (!card || !scene) return;
-      const { width, height, top } = toFrame();
-      const { zoom } = scene.graph.getCamera();
-      const pan = { x: width / 2 - card.x * zoom, y: (top + height) / 2 - card.y * zoom };
-      aim({ zoom, pan }, toDuration());
     },
   };
 };

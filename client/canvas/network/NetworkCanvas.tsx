@@ -129,7 +129,7 @@ export const NetworkCanvas = (props: NetworkCanvasProps): ReactNode => {
         role="application"
         aria-label={label}
         aria-describedby={keysId}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys need the focus
         tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={(event) => {

@@ -7,7 +7,9 @@ import { toForcedLabel, type Label } from '../../graph/network/placeLabels.ts';
 import type { LabelTexts } from '../../graph/network/toLabelTexts.ts';
 import type { Selection } from '../../graph/Selection.ts';
 import { toExtent, toRevealCamera, type Camera, type Frame } from '../camera.ts';
-import { hasFonts, loadFonts } from '../loadFonts.ts';
+import { drawWithFonts } from '../drawWithFonts.ts';
+import { toDuration, ZOOM_STEP } from '../motion.ts';
+import { observeStage } from '../observeStage.ts';
 import { readPalette } from '../readPalette.ts';
 import type { Scene } from '../useScene.ts';
 import {
@@ -23,8 +25,6 @@ import { countInView, toShownLabels } from './toShownLabels.ts';
 import { toNetworkElements } from './toNetworkElements.ts';
 import { toNetworkStylesheet } from './toNetworkStylesheet.ts';
 
-const DURATION = 320;
-const ZOOM_STEP = 1.25;
 /** Between two settings of names while the camera moves, in ms. */
 const REFRESH = 90;
 /** How near to a mark a finger must be, in px of the screen: half of a target of 44 px. */
@@ -61,9 +61,6 @@ interface Shown {
   /** Of the next setting of names; 0 where none is due. */
   timer: number;
 }
-
-const toDuration = (): number =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION;
 
 export const useNetworkScene = (options: NetworkSceneOptions): NetworkScene => {
   const { stage, view, texts, selection, theme, active } = options;
@@ -197,13 +194,12 @@ export const useNetworkScene = (options: NetworkSceneOptions): NetworkScene => {
       timer: 0,
     };
     shown.current = scene;
-    const sizes = new ResizeObserver(() => onResize());
-    sizes.observe(container);
-    const attributes = new MutationObserver(() => onRepaint());
-    attributes.observe(document.documentElement, { attributes: true });
+    const unobserve = observeStage(container, {
+      onResize: () => onResize(),
+      onRepaint: () => onRepaint(),
+    });
     return () => {
-      sizes.disconnect();
-      attributes.disconnect();
+      unobserve();
       window.clearTimeout(scene.timer);
       graph.destroy();
       shown.current = null;
@@ -214,24 +210,14 @@ export const useNetworkScene = (options: NetworkSceneOptions): NetworkScene => {
   useEffect(() => {
     const container = stage.current;
     if (!container) return undefined;
-    const family = getComputedStyle(container).fontFamily;
-    const text = toDrawnText(view, texts);
-    if (hasFonts(family, text)) {
-      draw();
-      return undefined;
-    }
-    let isCurrent = true;
-    const onLate = (): void => {
-      if (!isCurrent || !shown.current) return;
-      shown.current.lateFonts += 1;
-      draw();
-    };
-    void loadFonts(family, text, onLate).then(() => {
-      if (isCurrent) draw();
+    return drawWithFonts(container, toDrawnText(view, texts), {
+      draw: () => draw(),
+      onLate: () => {
+        if (!shown.current) return;
+        shown.current.lateFonts += 1;
+        draw();
+      },
     });
-    return () => {
-      isCurrent = false;
-    };
   }, [stage, view, texts, selection, theme]);
 
   useEffect(() => {
@@ -248,15 +234,6 @@ export const useNetworkScene = (options: NetworkSceneOptions): NetworkScene => {
     fit: () => fit(toDuration()),
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
-    center: (id) => {
-      const mark = view.marks.find((each) => each.id === id);
-      const scene = shown.current;
-      if (!mark || !scene) return;
-      const { width, height } = toFrame();
-      const { zoom } = scene.graph.getCamera();
-      const pan = { x: width / 2 - mark.x * zoom, y: height / 2 - mark.y * zoom };
-      aim({ zoom, pan }, toDuration());
-    },
     showField: (id) => {
       if (shown.current) shown.current.isMoved = true;
       aim(toFieldCamera(view, texts, id, toFrame()), toDuration());
