@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { toView } from '../../client/graph/toView.ts';
 import { SAMPLE_DATA, SAMPLE_TERMS } from '../client/graph/sample.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/findViolations.ts';
 import {
   clickModel,
   countPixels,
@@ -382,14 +382,7 @@ describe('keys', () => {
 describe('the list beside the drawing', () => {
   test('is sound by axe, and has one card and one relation in the tab order', async () => {
     const page = await start(`${OPEN}&expand=${COURT}`);
-    // The content policy forbids a script element; the evaluation stands outside of it.
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const run = (window as unknown as { axe: typeof axe }).axe.run;
-      const result = await run('.canvas-root');
-      return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await findViolations(page, { within: '.canvas-root' })).toEqual([]);
     expect(await page.$$eval('.card-list button[data-id][tabindex="0"]', (all) => all.length)).toBe(
       1,
     );

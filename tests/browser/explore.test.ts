@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/findViolations.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
@@ -63,14 +63,6 @@ const pick = async (page: Page, name: string): Promise<void> => {
 };
 const readFocus = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['id']);
-const checkAxe = async (page: Page): Promise<void> => {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  expect(violations).toEqual([]);
-};
 
 describe('exploring a neighbourhood', () => {
   it('expands one group from the menu by keyboard, and stands the same after a reload', async () => {
@@ -84,7 +76,7 @@ describe('exploring a neighbourhood', () => {
     await openMenu(page, COURT);
     const group = page.getByRole('menuitem', { name: /^展开 .+ \d+ \/ \d+$/ }).first();
     await group.waitFor();
-    await checkAxe(page);
+    expect(await findViolations(page)).toEqual([]);
     await pick(page, ((await group.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim());
     await expect.poll(() => countCards(page)).toBeGreaterThan(Object.keys(before).length);
     const after = await readPlaces(page);
@@ -106,7 +98,7 @@ describe('exploring a neighbourhood', () => {
     // The focus is not lost with the card.
     await expect.poll(() => readFocus(page)).not.toBeUndefined();
     await page.locator('.status').getByText('隐藏了 1 个实体').waitFor();
-    await checkAxe(page);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: '显示 隐藏的实体' }).click();
     await expect.poll(() => page.locator(toCard(COURT)).count()).toBe(1);
     expect(await readPlaces(page)).toEqual(before);
@@ -193,7 +185,7 @@ describe('exploring a neighbourhood', () => {
       expect.stringMatching(/^展开 (\d+ 个实体|.+)$/),
       '开始',
     ]);
-    await checkAxe(page);
+    expect(await findViolations(page)).toEqual([]);
     await rows.nth(1).click();
     await expect.poll(() => readPlaces(page)).toEqual(deep);
     await history.click();
@@ -213,7 +205,7 @@ describe('exploring a neighbourhood', () => {
     const panel = page.locator('#panel');
     const row = panel.getByRole('button', { name: /^Expand .+ \d+ \/ \d+$/ }).first();
     await row.waitFor();
-    await checkAxe(page);
+    expect(await findViolations(page)).toEqual([]);
     const before = await readPlaces(page);
     await row.click();
     await expect.poll(() => countCards(page)).toBeGreaterThan(Object.keys(before).length);

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/findViolations.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
@@ -54,14 +54,6 @@ const findCard = (page: Page, id: string) =>
       y: top + read('--pan-y') + Number(dataset['y']) * read('--zoom'),
     };
   }, id);
-
-const listViolations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as any).axe.run();
-    return violations.map(({ id, nodes }: any) => `${id}: ${nodes[0].html}`);
-  });
-};
 
 describe('the fields', () => {
   it('lead from a field to a chip, to its neighbourhood, and back', async () => {
@@ -148,7 +140,7 @@ describe('the fields', () => {
     const before = await page.locator('.field-link').count();
     await page.getByRole('button', { name: /^展开全部/ }).click();
     expect(await page.locator('.field-link').count()).toBeGreaterThan(before);
-    expect(await listViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByText('类别', { exact: true }).first().click();
     await page.getByRole('tab').first().waitFor();
     expect(await page.locator('.field-card').count()).toBe(0);
@@ -165,7 +157,7 @@ describe('the fields', () => {
       const { page, faults } = await openPage(path);
       await waitForFields(page);
       await page.locator('[data-drawn]').waitFor({ state: 'attached' });
-      expect(await listViolations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       expect(faults).toEqual([]);
       await page.close();
     },

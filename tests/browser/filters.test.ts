@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { findViolations, openPage } from '../support/openPage.ts';
+import { findViolations } from '../support/findViolations.ts';
+import { openPage } from '../support/openPage.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
@@ -181,7 +182,7 @@ describe('the legend as the filter', () => {
     expect(await findViolations(opened.page)).toEqual([]);
     await opened.page.getByRole('button', { name: '目录与图例' }).click();
     await opened.page.getByRole('button', { name: '“机制”的细目' }).click();
-    expect(await findViolations(opened.page, 'dialog[open]')).toEqual([]);
+    expect(await findViolations(opened.page, { within: 'dialog[open]' })).toEqual([]);
     const small = await opened.page.evaluate(() =>
       [...document.querySelectorAll('dialog[open] :is(.facet-label, .facet-fold, .facet-only)')]
         .map((target) => target.getBoundingClientRect())

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/findViolations.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 import { dealTexts, HOSTILE_TEXTS, toHostileAnswer } from './fixtures/hostileTexts.ts';
 
@@ -74,12 +74,7 @@ const readOverflow = (page: Page): Promise<number> =>
 const expectAccessible = async (page: Page): Promise<void> => {
   // Names that a heading is made of may come after what else there is to say.
   await page.locator('h1').first().waitFor({ state: 'attached' });
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const run = (window as unknown as { axe: typeof axe }).axe.run;
-    return (await run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-  });
-  expect(violations).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 };
 
 describe('several selected', () => {

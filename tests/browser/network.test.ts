@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateReports } from '../bench/generator.ts';
 import { REAL_ONTOLOGY, toGraphData } from '../client/graph/network/realGraph.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/findViolations.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
@@ -104,16 +104,6 @@ const locate = async (page: Page, place: string): Promise<{ x: number; y: number
 
 const readParam = (page: Page, name: string): string | null =>
   new URL(page.url()).searchParams.get(name);
-
-const findViolations = async (page: Page): Promise<string[]> => {
-  // The content policy forbids a script element; the evaluation stands outside of it.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const run = (window as unknown as { axe: typeof axe }).axe.run;
-    const { violations } = await run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-};
 
 describe('the network', () => {
   it('is chosen, zoomed, selected in, dragged in, reopened the same, and undone', async () => {

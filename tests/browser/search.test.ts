@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { findViolations, openPage } from '../support/openPage.ts';
+import { findViolations } from '../support/findViolations.ts';
+import { openPage } from '../support/openPage.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 
 let server: RunningServer;
@@ -109,7 +110,7 @@ describe('the search', () => {
     expect(await toHits(page).nth(1).getAttribute('aria-selected')).toBe('true');
     await outcomes.click();
     await expect.poll(() => toHits(page).count()).toBe(all);
-    expect(await findViolations(page, 'search')).toEqual([]);
+    expect(await findViolations(page, { within: 'search' })).toEqual([]);
     await page.close();
   });
 
@@ -120,7 +121,7 @@ describe('the search', () => {
     await expect
       .poll(() => first.innerText(), { timeout: 15_000 })
       .toMatch(/改搜“.”\s*\d+ 个结果/u);
-    expect(await findViolations(page, 'search')).toEqual([]);
+    expect(await findViolations(page, { within: 'search' })).toEqual([]);
     await first.click();
     await toHits(page).first().waitFor();
     await page.close();
@@ -133,7 +134,7 @@ describe('the search', () => {
     await page.reload();
     await toField(page).focus();
     expect(await readRecents(page)).toEqual(texts.toReversed().slice(0, 8));
-    expect(await findViolations(page, 'search')).toEqual([]);
+    expect(await findViolations(page, { within: 'search' })).toEqual([]);
 
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -207,7 +208,7 @@ describe('the search', () => {
     expect(size).toEqual({ width: 360, height: 740, overflow: 360 });
     const chip = await page.locator('.hit-kinds .chip').last().boundingBox();
     expect(chip?.height).toBeGreaterThanOrEqual(44);
-    expect(await findViolations(page, 'dialog[open]')).toEqual([]);
+    expect(await findViolations(page, { within: 'dialog[open]' })).toEqual([]);
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/findViolations.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 
 let server: RunningServer;
@@ -78,12 +78,7 @@ describe('a tour', () => {
     const page = await open('/?tour=wancheng-2025.government-and-court&step=2&lang=en', width);
     await page.getByText('2 / 6').waitFor();
     await page.locator('[data-drawn]').waitFor();
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { run } = (window as unknown as { axe: typeof axe }).axe;
-      return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.close();
   });
 });

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import axe from 'axe-core';
 
 export interface OpenedPage {
   page: Page;
@@ -32,15 +31,4 @@ export async function openPage(
   await prepare?.(page);
   await page.goto(address);
   return { page, faults };
-}
-
-/** What axe finds wrong within the selector. */
-export async function findViolations(page: Page, selector = 'body'): Promise<string[]> {
-  // The content policy forbids a script element; the evaluation stands outside of it.
-  await page.evaluate(axe.source);
-  return page.evaluate(async (within) => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(within);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  }, selector);
 }

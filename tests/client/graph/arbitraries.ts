@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { CardEntity, GraphData, LineRelation, Step } from '../../../client/graph/model.ts';
 import { SAMPLE_TERMS, toData } from './sample.ts';
 
-const TYPENAMES = {
+/** The type of each kind, as the API names it. */
+export const TYPENAMES = {
   BODY: 'Body',
   MECHANISM: 'Mechanism',
   INITIATIVE: 'Initiative',

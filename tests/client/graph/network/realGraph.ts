@@ -2,14 +2,8 @@
 import type { ReportGraph } from '../../../../graph-seed/model.ts';
 import type { CardEntity, GraphData, LineRelation } from '../../../../client/graph/model.ts';
 import { readRealSeed } from '../../../support/readRealSeed.ts';
+import { TYPENAMES } from '../arbitraries.ts';
 import { toData } from '../sample.ts';
-
-const TYPENAMES = {
-  BODY: 'Body',
-  MECHANISM: 'Mechanism',
-  INITIATIVE: 'Initiative',
-  OUTCOME: 'Outcome',
-} as const;
 
 /** Reports as the explorer’s data: entities and relations in the order of the text. */
 export const toGraphData = (reports: readonly ReportGraph[]): GraphData => {
