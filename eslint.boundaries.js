@@ -304,9 +304,9 @@ export const MODULES = [
     files: [
       'client/panels/**',
       'client/search/**',
-      'client/reader/**',
-      'client/table/**',
       'client/paths/**',
+      'client/cite/**',
+      'client/notes/**',
     ],
     modules: [
       'client api',
@@ -319,6 +319,23 @@ export const MODULES = [
     packages: ['react'],
     pure: true,
     why: 'panels show the explorer’s state; only the canvas knows Cytoscape',
+  },
+  {
+    name: 'client screens',
+    files: ['client/reader/**', 'client/matrix/**', 'client/tables/**', 'client/query/**'],
+    modules: [
+      'client api',
+      'client graph',
+      'client explorer',
+      'client canvas',
+      'client messages',
+      'client parts',
+      'client panels',
+      'client screens',
+    ],
+    packages: ['react'],
+    pure: true,
+    why: 'a screen shows the graph in another way: it stands beside the canvas, loaded only when it is gone to',
   },
   {
     name: 'client graphiql',
@@ -338,6 +355,7 @@ export const MODULES = [
       'client explorer',
       'client canvas',
       'client panels',
+      'client screens',
       'client parts',
       'client messages',
     ],

@@ -163,6 +163,31 @@ export type RelationFilter = {
   targetKinds?: Array<EntityKind> | null | undefined;
 };
 
+/** What the rows or the columns of a matrix are. */
+export type MatrixAxis =
+  /** Bodies, met by an end of the relation, whichever: a body may be the target. For bodies that act, filter by `sourceKinds: [BODY]` and by types that no body is the target of, such as LEADS and CARRIES_OUT. */
+  | 'BODY'
+  /** Categories of bodies. */
+  | 'BODY_CATEGORY'
+  /** Mechanisms. */
+  | 'MECHANISM'
+  /** Categories of mechanisms. */
+  | 'MECHANISM_CATEGORY'
+  /** Initiatives. */
+  | 'INITIATIVE'
+  /** Categories of initiatives. */
+  | 'INITIATIVE_CATEGORY'
+  /** Outcomes. */
+  | 'OUTCOME'
+  /** Categories of outcomes. */
+  | 'OUTCOME_CATEGORY'
+  /** Sections with a quote of the relation; a part stands for its own heading only. */
+  | 'SECTION'
+  /** Indicators of outcomes, met by an end of the relation. */
+  | 'INDICATOR'
+  /** Relation types. */
+  | 'RELATION_TYPE';
+
 export type QuoteLineFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number } };
 
 type RelationEnd_Body_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, name: { zh: string, en: string }, evidence: Array<{ quote: string, start: number, end: number }> };
@@ -283,6 +308,15 @@ export type ListedEntitiesQuery = { entities: { totalCount: number, pageInfo: { 
       | EntityCard_Initiative_Fragment
       | EntityCard_Outcome_Fragment
     > } };
+
+export type MatrixQueryVariables = Exact<{
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type MatrixQuery = { matrix: { rows: Array<{ id: string, count: number, name: { zh: string, en: string } }>, columns: Array<{ id: string, count: number, name: { zh: string, en: string } }>, cells: Array<{ row: string, column: string, count: number }> } };
 
 type EntityCard_Body_Fragment = { __typename: 'Body', id: string, kind: EntityKind, collective: boolean, category: { id: string }, name: { zh: string, en: string }, section: { id: string }, degree: { total: number, implied: number } };
 
@@ -467,6 +501,78 @@ export type EntityNamesQuery = { from:
     | EntityCard_Outcome_Fragment
    | null };
 
+type PicturedEnd_Body_Fragment = (
+  EntityCard_Body_Fragment
+  & EntityQuoted_Body_Fragment
+);
+
+type PicturedEnd_Mechanism_Fragment = (
+  EntityCard_Mechanism_Fragment
+  & EntityQuoted_Mechanism_Fragment
+);
+
+type PicturedEnd_Initiative_Fragment = (
+  EntityCard_Initiative_Fragment
+  & EntityQuoted_Initiative_Fragment
+);
+
+type PicturedEnd_Outcome_Fragment = (
+  EntityCard_Outcome_Fragment
+  & EntityQuoted_Outcome_Fragment
+);
+
+export type PicturedEndFragment =
+  | PicturedEnd_Body_Fragment
+  | PicturedEnd_Mechanism_Fragment
+  | PicturedEnd_Initiative_Fragment
+  | PicturedEnd_Outcome_Fragment
+;
+
+export type PictureQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PictureQuery = { nodes: Array<
+    | (
+      { id: string }
+      & PicturedEnd_Body_Fragment
+    )
+    | (
+      { id: string }
+      & PicturedEnd_Mechanism_Fragment
+    )
+    | (
+      { id: string }
+      & PicturedEnd_Initiative_Fragment
+    )
+    | (
+      { id: string }
+      & PicturedEnd_Outcome_Fragment
+    )
+    | (
+      { id: string, source:
+        | PicturedEnd_Body_Fragment
+        | PicturedEnd_Mechanism_Fragment
+        | PicturedEnd_Initiative_Fragment
+        | PicturedEnd_Outcome_Fragment
+      , target:
+        | PicturedEnd_Body_Fragment
+        | PicturedEnd_Mechanism_Fragment
+        | PicturedEnd_Initiative_Fragment
+        | PicturedEnd_Outcome_Fragment
+       }
+      & RelationLineFragment
+      & RelationQuotedFragment
+    )
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: EntityFilter | null | undefined;
@@ -645,15 +751,6 @@ fragment RelationCore on Relation {
     ...RelationEnd
   }
 }`, {"fragmentName":"RelationItem"}) as unknown as TypedDocumentString<RelationItemFragment, unknown>;
-export const EntityQuotedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment EntityQuoted on Entity {
-  evidence {
-    section {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"EntityQuoted"}) as unknown as TypedDocumentString<EntityQuotedFragment, unknown>;
 export const RelationQuotedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelationQuoted on Relation {
   evidence {
@@ -782,6 +879,54 @@ fragment RelationLine on Relation {
     id
   }
 }`, {"fragmentName":"LinkedRelation"}) as unknown as TypedDocumentString<LinkedRelationFragment, unknown>;
+export const EntityQuotedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EntityQuoted on Entity {
+  evidence {
+    section {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"EntityQuoted"}) as unknown as TypedDocumentString<EntityQuotedFragment, unknown>;
+export const PicturedEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PicturedEnd on Entity {
+  ...EntityCard
+  ...EntityQuoted
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment EntityQuoted on Entity {
+  evidence {
+    section {
+      id
+    }
+  }
+}`, {"fragmentName":"PicturedEnd"}) as unknown as TypedDocumentString<PicturedEndFragment, unknown>;
 export const EntityDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityDetail($id: ID!) {
   entity(id: $id) {
@@ -1158,6 +1303,33 @@ export const ListedEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ListedEntitiesQuery, ListedEntitiesQueryVariables>;
+export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Matrix($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: RelationFilter) {
+  matrix(rows: $rows, columns: $columns, filter: $filter) {
+    rows {
+      id
+      name {
+        zh
+        en
+      }
+      count
+    }
+    columns {
+      id
+      name {
+        zh
+        en
+      }
+      count
+    }
+    cells {
+      row
+      column
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const ViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query View($ids: [ID!]!) {
   neighbourhood(ids: $ids, depth: 1, limit: 1000) {
@@ -1518,6 +1690,83 @@ export const EntityNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EntityNamesQuery, EntityNamesQueryVariables>;
+export const PictureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Picture($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      ...PicturedEnd
+    }
+    ... on Relation {
+      ...RelationLine
+      ...RelationQuoted
+      source {
+        ...PicturedEnd
+      }
+      target {
+        ...PicturedEnd
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment EntityQuoted on Entity {
+  evidence {
+    section {
+      id
+    }
+  }
+}
+fragment RelationQuoted on Relation {
+  evidence {
+    section {
+      id
+    }
+  }
+}
+fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment PicturedEnd on Entity {
+  ...EntityCard
+  ...EntityQuoted
+}`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $filter: EntityFilter) {
   search(text: $text, first: 20, filter: $filter) {

@@ -1,6 +1,13 @@
 import type { Point, Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import { NOTHING_HIDDEN, type Hidden } from '../graph/Hidden.ts';
+import { FIRST_MATRIX, type MatrixState } from './screens/MatrixState.ts';
+import { FIRST_READER, type ReaderState } from './screens/ReaderState.ts';
+import { FIRST_TABLE, type TableState } from './screens/TableState.ts';
+
+/** What is shown of the graph: the map, the report's text, a matrix, or tables. */
+export type Screen = 'graph' | 'text' | 'matrix' | 'tables';
+export const SCREENS = ['graph', 'text', 'matrix', 'tables'] as const satisfies Screen[];
 
 /** All entities quoted in a section, of a category, or of a kind. */
 export interface EntityList {
@@ -40,6 +47,7 @@ export interface TourPlace {
 
 /** What is shown at one moment: all that a link keeps, but for language and theme. */
 export interface Moment {
+  screen: Screen;
   /** Of the whole graph, where nothing has been opened. */
   arrangement: Arrangement;
   /** The section that is opened among the fields, or unfolded in a network too large to be drawn at once. */
@@ -52,6 +60,17 @@ export interface Moment {
   paths: PathsAsked | null;
   /** Shown in place of graph or steps. */
   tour: TourPlace | null;
+  /**
+   * A picture of exactly these, in place of graph or steps; empty: none. Relations bring their ends along; where there
+   * are none, all relations among the entities are shown.
+   */
+  picture: readonly string[];
+  /** How the text is read. */
+  reader: ReaderState;
+  /** What the matrix is of. */
+  matrix: MatrixState;
+  /** What the tables show. */
+  table: TableState;
   selection: Selection | null;
   /** Entities selected besides the selected one, in the order in which they were. */
   also: readonly string[];
@@ -63,12 +82,17 @@ export interface Moment {
 }
 
 export const firstMoment: Moment = {
+  screen: 'graph',
   arrangement: 'fields',
   field: null,
   moved: [],
   steps: [],
   paths: null,
   tour: null,
+  picture: [],
+  reader: FIRST_READER,
+  matrix: FIRST_MATRIX,
+  table: FIRST_TABLE,
   selection: null,
   also: [],
   list: null,

@@ -3,7 +3,13 @@ import type { GroupKey } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import type { Messages } from '../messages/zh.ts';
 import { describeSteps } from './describeSteps.ts';
-import { listSelected, type Arrangement, type EntityList, type Moment } from './Moment.ts';
+import {
+  listSelected,
+  type Arrangement,
+  type EntityList,
+  type Moment,
+  type Screen,
+} from './Moment.ts';
 
 /** What a sentence about a change is made with; an id that nothing is known of stands for itself. */
 export interface ChangeWords {
@@ -14,6 +20,7 @@ export interface ChangeWords {
   /** A value of a facet, or what a list is of. */
   termOf: (facet: Facet, id: string) => string;
   arrangementOf: (arrangement: Arrangement) => string;
+  screenOf: (screen: Screen) => string;
 }
 
 const LIST_FACETS = { section: 'sections', category: 'categories', kind: 'kinds' } as const;
@@ -35,6 +42,7 @@ function describeSelection(
   if (!selection) return m.deselect;
   if (selected.length > 1) return m.selectSeveral(selected.length);
   if (selection.type === 'entity') return m.select(nameOf(selection.id));
+  if (selection.type === 'passage') return m.selectPassage(selection.quote ?? selection.id);
   return m.select(describeRelation(selection.id, words));
 }
 
@@ -91,6 +99,12 @@ export function describeChange(before: Moment, after: Moment, words: ChangeWords
     return after.tour ? m.tour(after.tour.at + 1) : m.leaveTour;
   if (has('paths') && (after.paths || !has('steps')))
     return describePaths(before.paths, after.paths, words);
+  if (has('picture') && (after.picture.length > 0 || !has('steps')))
+    return after.picture.length > 0 ? m.picture(after.picture.length) : m.leavePicture;
+  if (has('screen') && !has('steps')) return m.screen(words.screenOf(after.screen));
+  if (has('reader')) return m.reader;
+  if (has('matrix')) return m.matrix;
+  if (has('table')) return m.table;
   if (has('arrangement')) return m.arrange(words.arrangementOf(after.arrangement));
   if (has('field') && after.field !== null) return m.field(words.termOf('sections', after.field));
   if (has('steps')) return describeSteps(before.steps, after.steps, words);

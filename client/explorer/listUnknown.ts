@@ -13,16 +13,20 @@ export function listUnknown(
   data: GraphData,
   { ontology, report }: Pick<OpenLibrary, 'ontology' | 'report'>,
 ): string[] {
-  const { steps, moved, hidden, field } = moment;
+  const { steps, moved, picture, hidden, field } = moment;
   const sections = new Set(report.sections.map(({ id }) => id));
   const categories = new Set(ontology.categories.map(({ id }) => id));
   const [, ...also] = listSelected(moment);
+  const isPictured = picture.length > 0;
   const isWhole = findFocus(steps) === null;
-  const entities = isWhole
-    ? [...moved.map(({ id }) => id), ...also]
-    : listLoaded(steps).filter((id) => id !== findFocus(steps));
+  // What is beside a picture cannot be told from what the graph does not have.
+  const asked = isPictured
+    ? picture
+    : isWhole
+      ? [...moved.map(({ id }) => id), ...also]
+      : listLoaded(steps).filter((id) => id !== findFocus(steps));
   return [
-    ...entities.filter((id) => !data.entities.has(id)),
+    ...asked.filter((id) => !data.entities.has(id) && !data.relations.has(id)),
     ...hidden.categories.filter((id) => !categories.has(id)),
     ...hidden.sections.filter((id) => !sections.has(id)),
     ...(field !== null && !sections.has(field) ? [field] : []),

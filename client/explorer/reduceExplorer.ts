@@ -11,8 +11,12 @@ import {
   type EntityList,
   type Moment,
   type PathsAsked,
+  type Screen,
 } from './Moment.ts';
 import { hasRoomFor } from './readSteps.ts';
+import type { MatrixState } from './screens/MatrixState.ts';
+import type { ReaderState } from './screens/ReaderState.ts';
+import type { TableState } from './screens/TableState.ts';
 
 /** What is shown, and what undo and redo lead to: the nearest last in `past`, first in `future`. */
 export interface ExplorerState {
@@ -53,6 +57,15 @@ export type ExplorerAction =
   /** A step of a tour, from 0. */
   | { type: 'tour'; id: string; at: number }
   | { type: 'leaveTour' }
+  /** Go to another screen: what is selected and filtered stays. */
+  | { type: 'screen'; screen: Screen }
+  /** A picture of exactly these entities and relations. */
+  | { type: 'picture'; ids: readonly string[] }
+  | { type: 'leavePicture' }
+  /** Read the text, arrange the matrix or the tables in another way. */
+  | { type: 'reader'; reader: Partial<ReaderState> }
+  | { type: 'matrix'; matrix: Partial<MatrixState> }
+  | { type: 'table'; table: Partial<TableState> }
   /** Back to the whole graph. */
   | { type: 'close' }
   | { type: 'undo' }
@@ -70,12 +83,14 @@ function select(moment: Moment, ids: readonly string[]): Moment {
   return { ...moment, selection, also, list: selection ? null : moment.list };
 }
 
+/** The graph's screen with the whole graph on it, before anything is opened. */
+const WHOLE = { screen: 'graph', steps: [], paths: null, tour: null, picture: [] } as const;
+
 function open(moment: Moment, id: string): Moment {
   return {
     ...moment,
+    ...WHOLE,
     steps: [{ type: 'open', id }],
-    paths: null,
-    tour: null,
     selection: { type: 'entity', id },
     also: [],
     list: null,
@@ -85,7 +100,7 @@ function open(moment: Moment, id: string): Moment {
 function take(moment: Moment, step: FurtherStep): Moment {
   if (moment.steps.length === 0) return step.type === 'expand' ? open(moment, step.id) : moment;
   return hasRoomFor(moment.steps, step)
-    ? { ...moment, steps: [...moment.steps, step], paths: null }
+    ? { ...moment, screen: 'graph', steps: [...moment.steps, step], paths: null }
     : moment;
 }
 
@@ -135,15 +150,13 @@ function toNext(
     case 'arrange':
       return {
         ...present,
+        ...WHOLE,
         arrangement: action.arrangement,
         field: null,
-        steps: [],
-        paths: null,
-        tour: null,
       };
     case 'field': {
       const { field, arrangement = 'fields' } = action;
-      return { ...present, arrangement, field, steps: [], paths: null, tour: null };
+      return { ...present, ...WHOLE, arrangement, field };
     }
     case 'move': {
       const { x, y } = action.to;
@@ -157,7 +170,9 @@ function toNext(
       const isSame = present.paths?.from === from && present.paths.to === to;
       return {
         ...present,
+        screen: 'graph',
         tour: null,
+        picture: [],
         paths: { from, to, at, along, most },
         // The way stands first; another way of the same ends leaves what is read beside it.
         ...(isSame ? {} : { selection: null, also: [], list: null }),
@@ -171,9 +186,8 @@ function toNext(
       const { id, at } = action;
       return {
         ...present,
+        ...WHOLE,
         tour: { id, at },
-        steps: [],
-        paths: null,
         selection: null,
         also: [],
         list: null,
@@ -181,9 +195,21 @@ function toNext(
     }
     case 'leaveTour':
       return { ...present, tour: null };
+    case 'screen':
+      return { ...present, screen: action.screen, paths: null };
+    case 'picture':
+      return { ...present, ...WHOLE, picture: [...new Set(action.ids)] };
+    case 'leavePicture':
+      return { ...present, picture: [] };
+    case 'reader':
+      return { ...present, reader: { ...present.reader, ...action.reader } };
+    case 'matrix':
+      return { ...present, matrix: { ...present.matrix, ...action.matrix } };
+    case 'table':
+      return { ...present, table: { ...present.table, ...action.table } };
     case 'close': {
-      const { arrangement, moved, showImplied, hidden } = present;
-      return { ...firstMoment, arrangement, moved, showImplied, hidden };
+      const { arrangement, moved, showImplied, hidden, reader, matrix, table } = present;
+      return { ...firstMoment, arrangement, moved, showImplied, hidden, reader, matrix, table };
     }
     case 'visit':
       return action.moment;

@@ -27,5 +27,6 @@ export function useChangeWords(): ChangeWords {
       return term ? pick(term.name) : id;
     },
     arrangementOf: (arrangement) => m.arrangements[arrangement],
+    screenOf: (screen) => m.screens[screen],
   };
 }

@@ -25,3 +25,8 @@ export function useWords(): Words {
     pick: (text) => text[language],
   };
 }
+
+/** The words of a part that is loaded when it is shown, in the page's language. */
+export function usePartWords<PartWords>(words: Record<Language, PartWords>): PartWords {
+  return words[use(LanguageContext)];
+}

@@ -107,6 +107,10 @@ export const en: Messages = {
   canvas: 'Graph',
   overview: 'Overview',
   arrangement: 'Arrangement',
+  screens: { graph: 'Graph', text: 'Text', matrix: 'Matrix', tables: 'Tables' },
+  screensLabel: 'Screens',
+  pictureTitle: 'Selected claims',
+  leavePicture: 'Back to the whole graph',
   arrangements: { fields: 'Fields', lanes: 'Lanes', network: 'Network' },
   canvasLabel: (title, numberOfEntities, numberOfRelations) =>
     `${title}: ${entities(numberOfEntities)}, ${relations(numberOfRelations)}`,
@@ -259,6 +263,7 @@ export const en: Messages = {
   broken: {
     canvas: 'The graph cannot be drawn',
     panel: 'The description cannot be shown',
+    screen: 'This screen cannot be shown',
     page: 'The page cannot be shown',
     safe: 'The fault is in this page, not in the report or the graph. The address is unchanged and links stay valid.',
     unloaded: 'This part was not loaded',

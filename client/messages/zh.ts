@@ -99,6 +99,10 @@ export const zh = {
   canvas: '图谱',
   overview: '治理总览',
   arrangement: '排列',
+  screens: { graph: '图谱', text: '正文', matrix: '矩阵', tables: '表格' },
+  screensLabel: '看法',
+  pictureTitle: '选出的图',
+  leavePicture: '回到全图',
   arrangements: { fields: '领域', lanes: '类别', network: '网络' },
   canvasLabel: (title: string, entities: number, relations: number) =>
     `${title}：${entities} 个实体，${relations} 条关系`,
@@ -240,6 +244,7 @@ export const zh = {
   broken: {
     canvas: '图画不出来',
     panel: '说明显示不出来',
+    screen: '这一屏显示不出来',
     page: '页面显示不出来',
     safe: '问题出在这个页面，不在报告和图谱。地址没有变，链接仍然有效。',
     unloaded: '这一部分没有载入',

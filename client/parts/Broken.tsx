@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 import { PartError } from './lazyPart.ts';
 
 /** Which part of the page an error took with it. */
-export type BrokenPart = 'canvas' | 'panel' | 'page';
+export type BrokenPart = 'canvas' | 'panel' | 'screen' | 'page';
 
 /** A part of the page that an error took away: what is safe, and three ways on. */
 export function Broken({

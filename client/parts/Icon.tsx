@@ -30,6 +30,8 @@ const strokes = {
   several: 'M3.5 3.5h6v6h-6ZM12 6.5h2.5v8h-8V12',
   swap: 'M6 3.5v11M6 14.5 3.5 12M6 14.5 8.5 12M12 14.5v-11M12 3.5 9.5 6M12 3.5 14.5 6',
   flag: 'M4.5 15.5v-12M4.5 4h8l-1.8 3 1.8 3h-8',
+  grid: 'M3.5 3.5h11v11h-11ZM3.5 7.2h11M3.5 10.8h11M7.2 3.5v11M10.8 3.5v11',
+  table: 'M3 4h12v10H3ZM3 7.2h12M7 7.2V14',
   warning: 'M9 2.6 16 15H2ZM9 7v3.6M9 12.7v.2',
 } as const;
 

@@ -99,6 +99,15 @@ export function CanvasArea({
         onFit={drawn ? () => canvas.current?.fit() : null}
       >
         {isHome && !phone && <ArrangementSwitch />}
+        {state.present.picture.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => dispatch({ type: 'leavePicture' })}
+          >
+            {m.leavePicture}
+          </button>
+        )}
         {drawn && depth && <DepthSwitch control={depth} />}
       </Strip>
       <ViewBars counted={!drawn} />

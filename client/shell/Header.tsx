@@ -4,6 +4,7 @@ import { useWords } from '../messages/LanguageContext.ts';
 import { ActionLink } from '../panels/ActionLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Localized } from '../parts/Localized.tsx';
+import { ScreenNav } from './ScreenNav.tsx';
 import { Tools } from './Tools.tsx';
 
 /** Seal, brand, search, report, tools; on a phone: seal, brand, and buttons for the rest. */
@@ -50,7 +51,10 @@ export function Header({
         </div>
       ) : (
         <>
-          <div className="header-search">{search}</div>
+          <div className="header-search">
+            {search}
+            <ScreenNav />
+          </div>
           <div className="header-end">
             <p className="report-name">
               <Localized text={report.issuer.name} className="report-issuer" />

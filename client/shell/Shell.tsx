@@ -6,6 +6,7 @@ import { requestStatistics } from '../explorer/requestClaims.ts';
 import { useFilteredView } from '../explorer/useFilteredView.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
 import { useMedia } from '../explorer/useMedia.ts';
+import { usePicture } from '../explorer/usePicture.ts';
 import { useTour } from '../explorer/useTour.ts';
 import { useViewData } from '../explorer/useViewData.ts';
 import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
@@ -21,6 +22,8 @@ import { Header } from './Header.tsx';
 import { Overlays, type Overlay } from './Overlays.tsx';
 import { PathsArea } from './PathsArea.tsx';
 import { Rail } from './Rail.tsx';
+import { ScreenArea } from './ScreenArea.tsx';
+import { ScreenNav } from './ScreenNav.tsx';
 import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
 import { useDepth } from './useDepth.ts';
@@ -41,7 +44,8 @@ export function Shell(): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { arrangement, steps, paths, selection, list, tour, hidden } = state.present;
+  const { screen, arrangement, steps, paths, picture, selection, list, tour, hidden } =
+    state.present;
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -56,16 +60,22 @@ export function Shell(): ReactNode {
   const known = statistics.status === 'ready' ? statistics.data : null;
   const told = useTour(tour);
   const untold = useViewData(steps);
-  // A tour's pictures are whole, whatever is filtered.
-  const viewData = useFilteredView(told ?? untold, told ? NOTHING_HIDDEN : hidden);
+  const pictured = usePicture(picture);
+  // Pictures are whole, whatever is filtered.
+  const viewData = useFilteredView(
+    told ?? pictured ?? untold,
+    told || pictured ? NOTHING_HIDDEN : hidden,
+  );
   const current = useCurrentView(viewData.shown);
   const { picking, setPicking, choose } = usePicking();
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
-  const isHome = steps.length === 0 && tour === null;
+  const isHome = steps.length === 0 && tour === null && picture.length === 0;
+  const onGraph = screen === 'graph';
   const explore = useRunStep(viewData.shown, current, setNotice);
   const depth = useDepth(viewData.shown, current, setNotice);
   // What was shown stays until what comes next is loaded.
   const network =
+    onGraph &&
     arrangement === 'network' &&
     paths === null &&
     viewData.shown?.steps.length === 0 &&
@@ -120,8 +130,9 @@ export function Shell(): ReactNode {
   const missing = current !== null && current.missing !== null;
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
   const isChosen = selection !== null || list !== null;
-  const asPage = phone && (isHome || paths !== null) && isChosen && !network;
-  const hasPanel = paths ? isChosen : !missing && (!phone || !isHome || isChosen);
+  const asPage = phone && (!onGraph || isHome || paths !== null) && isChosen && !network;
+  const hasPanel =
+    paths || (phone && !onGraph) ? isChosen : !missing && (!phone || !isHome || isChosen);
 
   return (
     <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
@@ -130,6 +141,7 @@ export function Shell(): ReactNode {
           className="shell"
           data-panel={hasPanel ? undefined : 'none'}
           data-paths={paths !== null || undefined}
+          data-screen={screen}
         >
           {hasPanel && (
             <a className="skip-link" href="#panel">
@@ -150,6 +162,7 @@ export function Shell(): ReactNode {
           )}
           {folded && !phone && !paths && <FoldedRail onOpen={() => setOverlay('rail')} />}
           {asPage && <ViewBars counted />}
+          {!onGraph && !asPage && <ScreenArea screen={screen} />}
           {paths && !asPage && <PathsArea asked={paths} />}
           {network && (
             <Suspense fallback={<Loading />}>
@@ -162,10 +175,10 @@ export function Shell(): ReactNode {
               />
             </Suspense>
           )}
-          {!paths && !asPage && !network && (
+          {onGraph && !paths && !asPage && !network && (
             <CanvasArea
               viewData={viewData}
-              title={told?.step ? pick(told.step.title) : null}
+              title={told?.step ? pick(told.step.title) : pictured ? m.pictureTitle : null}
               current={current}
               phone={phone}
               arriving={arriving}
@@ -182,6 +195,7 @@ export function Shell(): ReactNode {
               </ErrorBoundary>
             </aside>
           )}
+          {phone && <ScreenNav icons />}
         </div>
         <Overlays
           overlay={overlay}

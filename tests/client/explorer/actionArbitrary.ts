@@ -1,6 +1,13 @@
 import fc from 'fast-check';
+import { SCREENS } from '../../../client/explorer/Moment.ts';
+import { READER_MARKS } from '../../../client/explorer/screens/ReaderState.ts';
+import { TABLES } from '../../../client/explorer/screens/TableState.ts';
 import { NOTHING_HIDDEN } from '../../../client/graph/Hidden.ts';
+import { selectPassage } from '../../../client/graph/passage.ts';
 import type { ExplorerAction } from '../../../client/explorer/reduceExplorer.ts';
+
+/** With all that means something in an address. */
+const TEXT = '区法院常态化与涉诉单位联动,化解100余名;&=%+#“…”'.repeat(160);
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?$/);
 export const entityId = slug.map((name) => `wancheng-2025.${name}`);
@@ -12,7 +19,11 @@ const selection = fc.oneof(
   fc.constant(null),
   entityId.map((id) => ({ type: 'entity' as const, id })),
   relationId.map((id) => ({ type: 'relation' as const, id })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 200 }))
+    .map(([start, length]) => selectPassage('wancheng-2025', TEXT, start, start + length)),
 );
+const axis = fc.constantFrom('BODY' as const, 'SECTION' as const, 'MECHANISM_CATEGORY' as const);
 const list = fc.oneof(
   fc.constant(null),
   fc.constantFrom('1', '3.2').map((number) => ({
@@ -94,5 +105,18 @@ export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
     .tuple(entityId, fc.integer({ min: 0, max: 99 }))
     .map(([id, at]) => ({ type: 'tour' as const, id, at })),
   fc.constant({ type: 'leaveTour' as const }),
+  fc.constantFrom(...SCREENS).map((screen) => ({ type: 'screen' as const, screen })),
+  fc.array(fc.oneof(entityId, relationId), { maxLength: 4 }).map((ids) => ({
+    type: 'picture' as const,
+    ids,
+  })),
+  fc.constant({ type: 'leavePicture' as const }),
+  fc
+    .record({ marks: fc.constantFrom(...READER_MARKS), translation: fc.boolean() })
+    .map((reader) => ({ type: 'reader' as const, reader })),
+  fc
+    .record({ rows: axis, columns: axis, empty: fc.boolean() })
+    .map((matrix) => ({ type: 'matrix' as const, matrix })),
+  fc.constantFrom(...TABLES).map((of) => ({ type: 'table' as const, table: { of } })),
   fc.constant({ type: 'close' as const }),
 );

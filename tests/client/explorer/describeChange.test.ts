@@ -20,6 +20,7 @@ const toWords = (m: ChangeWords['m']): ChangeWords => ({
   readingOf: ({ type, reading }) => `${NAMES[type] ?? type}${reading === 'in' ? '者' : ''}`,
   termOf: (_, id) => NAMES[id] ?? id,
   arrangementOf: (arrangement) => zh.arrangements[arrangement],
+  screenOf: (screen) => zh.screens[screen],
 });
 const toSentences = (actions: readonly ExplorerAction[]): string[] => {
   const { past, present } = actions.reduce(reduceExplorer, toInitialState(firstMoment));

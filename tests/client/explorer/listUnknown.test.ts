@@ -26,6 +26,15 @@ describe('listUnknown', () => {
     ).toEqual(['r.b']);
   });
 
+  it('names what a picture is to show, and nothing that is beside it', () => {
+    expect(
+      list({
+        picture: ['r.gone', known, 'r.a~USES~b'],
+        moved: [{ id: 'r.elsewhere', x: 0, y: 0 }],
+      }),
+    ).toEqual(['r.gone', 'r.a~USES~b']);
+  });
+
   it('names what was moved or selected besides on the whole graph', () => {
     expect(
       list({
