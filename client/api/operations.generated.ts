@@ -264,7 +264,7 @@ export type ReportStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ReportStatisticsQuery = { statistics: { entities: number, relations: number, evidence: number, mostConnected: Array<{ degree: number, entity:
+export type ReportStatisticsQuery = { statistics: { entities: number, relations: number, evidence: number, byKind: Array<{ id: string, count: number }>, byCategory: Array<{ id: string, count: number }>, bySection: Array<{ id: string, count: number }>, mostConnected: Array<{ degree: number, entity:
         | EntityCard_Body_Fragment
         | EntityCard_Mechanism_Fragment
         | EntityCard_Initiative_Fragment
@@ -473,7 +473,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, facets: Array<{ id: string, count: number }>, hits: Array<{ field: SearchField, matched: string, ranges: Array<{ start: number, end: number }>, entity:
+export type SearchQuery = { search: { totalCount: number, facets: Array<{ id: string, count: number }>, suggestions: Array<{ text: string, totalCount: number }>, hits: Array<{ field: SearchField, matched: string, ranges: Array<{ start: number, end: number }>, entity:
         | EntityCard_Body_Fragment
         | EntityCard_Mechanism_Fragment
         | EntityCard_Initiative_Fragment
@@ -1083,6 +1083,18 @@ export const ReportStatisticsDocument = /*#__PURE__*/ new TypedDocumentString(`
     entities
     relations
     evidence
+    byKind {
+      id
+      count
+    }
+    byCategory {
+      id
+      count
+    }
+    bySection {
+      id
+      count
+    }
     mostConnected(first: 5) {
       degree
       entity {
@@ -1525,6 +1537,10 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     facets {
       id
       count
+    }
+    suggestions {
+      text
+      totalCount
     }
     hits {
       field

@@ -31,7 +31,8 @@ export const en: Messages = {
   searchCountSpoken: (total) => count(total, 'result', 'results'),
   searchNone: (text) => `No “${text}”`,
   searchNoneWhy: (number) =>
-    `Not in the names, aliases, descriptions or quotes of ${entities(number)}. Another spelling may be found; what the report does not say, the graph does not have.`,
+    `Not in the names, aliases, descriptions or quotes of ${entities(number)}. That these words were not found does not mean that the report is silent: other words may be found.`,
+  listTypes: { kind: 'Kind', category: 'Category', section: 'Section' },
   searchInstead: (text) => `Search for “${text}”`,
   searchBack: 'Back to the view',
   searchClear: 'Clear',

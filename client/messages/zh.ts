@@ -23,7 +23,8 @@ export const zh = {
   searchCountSpoken: (total: number) => `${total} 个结果`,
   searchNone: (text: string) => `没有“${text}”`,
   searchNoneWhy: (entities: number) =>
-    `${entities} 个实体的名称、别名、描述和引文里都没有。换一种写法也许能找到；报告没有写的，图谱里没有。`,
+    `${entities} 个实体的名称、别名、描述和引文里都没有。这样写没有找到，不等于报告没有写：换一种写法也许能找到。`,
+  listTypes: { kind: '类别', category: '小类', section: '章节' },
   searchInstead: (text: string) => `改搜“${text}”`,
   searchBack: '回到刚才的视图',
   searchClear: '清空',

@@ -94,6 +94,10 @@ export function Shell(): ReactNode {
     if (phone) panel.current?.focus({ preventScroll: true });
     else setArriving(id);
   };
+  const listed = (): void => {
+    leaveSearch();
+    panel.current?.focus({ preventScroll: true });
+  };
   const endNotice = useCallback(() => setNotice(null), []);
   const undoNotice = (): void => {
     dispatch({ type: 'undo' });
@@ -110,10 +114,11 @@ export function Shell(): ReactNode {
   const search = (
     <SearchField
       inputRef={searchInput}
-      entities={known?.entities ?? 0}
+      statistics={known}
       // Whoever searches again is not to lose the focus to what was picked before.
       onEnter={() => setArriving(null)}
       onPicked={picked}
+      onListed={listed}
       onLeave={leaveSearch}
     />
   );

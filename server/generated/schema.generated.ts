@@ -836,6 +836,16 @@ export type SearchResult = {
   hits: Array<SearchHit>;
   /** All hits counted by kind, then by category. */
   facets: Array<Count>;
+  /** Where there is no hit, up to six other searches that find something, the longest first: names within a question, beginnings of words. */
+  suggestions: Array<SearchSuggestion>;
+};
+
+/** Another search, made of a part of the text. */
+export type SearchSuggestion = {
+  /** What to search for. */
+  text: Scalars['String']['output'];
+  /** How many hits it has, whatever the filter. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entity that answers to the search, and why. */
@@ -1262,6 +1272,7 @@ export type ResolversTypes = {
   HiddenNeighbours: ResolverTypeWrapper<Partial<HiddenNeighbours>>;
   Path: ResolverTypeWrapper<PathParent>;
   SearchResult: ResolverTypeWrapper<SearchResultParent>;
+  SearchSuggestion: ResolverTypeWrapper<Partial<SearchSuggestion>>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
   SearchField: ResolverTypeWrapper<Partial<SearchField>>;
   EntityFilter: ResolverTypeWrapper<Partial<EntityFilter>>;
@@ -1323,6 +1334,7 @@ export type ResolversParentTypes = {
   HiddenNeighbours: Partial<HiddenNeighbours>;
   Path: PathParent;
   SearchResult: SearchResultParent;
+  SearchSuggestion: Partial<SearchSuggestion>;
   SearchHit: SearchHitParent;
   EntityFilter: Partial<EntityFilter>;
   RelationFilter: Partial<RelationFilter>;
@@ -1626,6 +1638,12 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   facets?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['SearchSuggestion']>, ParentType, ContextType>;
+};
+
+export type SearchSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSuggestion'] = ResolversParentTypes['SearchSuggestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1781,6 +1799,7 @@ export type Resolvers<ContextType = Context> = {
   HiddenNeighbours?: HiddenNeighboursResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  SearchSuggestion?: SearchSuggestionResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
