@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Language } from '../messages/Language.ts';
 import type { Moment } from './Moment.ts';
+import { keepLanguage, readFirstLanguage } from './firstLanguage.ts';
 import type { Theme } from './address/Address.ts';
 import { fromSearch } from './address/fromSearch.ts';
 import { sameMoment, toSearch } from './address/toSearch.ts';
@@ -49,7 +50,14 @@ function toAddressBar(search: string): string {
 export function useExplorerState(graphRevision: string | null): Explorer {
   const [first] = useState(() => fromSearch(window.location.search));
   const [state, dispatch] = useReducer(reduceExplorer, first.moment, toInitialState);
-  const [language, setLanguage] = useState(first.language);
+  // A link says its language; who comes without one is spoken to in their own.
+  const [language, showLanguage] = useState(() =>
+    window.location.search === '' ? readFirstLanguage() : first.language,
+  );
+  const setLanguage = useCallback((chosen: Language) => {
+    keepLanguage(chosen);
+    showLanguage(chosen);
+  }, []);
   const [theme, setTheme] = useState(first.theme);
   const [isLinkSaid, setLinkSaid] = useState(false);
   const revision = graphRevision ?? first.revision;
@@ -70,7 +78,7 @@ export function useExplorerState(graphRevision: string | null): Explorer {
     const visit = (): void => {
       const address = fromSearch(window.location.search);
       dispatch({ type: 'visit', moment: address.moment });
-      setLanguage(address.language);
+      showLanguage(address.language);
       setTheme(address.theme);
     };
     window.addEventListener('popstate', visit);
@@ -95,6 +103,6 @@ export function useExplorerState(graphRevision: string | null): Explorer {
       sayLink,
       toHref,
     }),
-    [state, language, theme, first, isLinkSaid, sayLink, toHref],
+    [state, language, setLanguage, theme, first, isLinkSaid, sayLink, toHref],
   );
 }

@@ -19,7 +19,7 @@ export const en: Messages = {
   otherLanguage: '换成中文',
   toDark: 'Use the dark theme',
   toLight: 'Use the light theme',
-  help: 'Keyboard help',
+  help: 'Help',
   menu: 'Contents and legend',
   close: 'Close',
   closePanel: 'Close the description',
@@ -98,6 +98,7 @@ export const en: Messages = {
   },
   agent: { EXPLICIT: 'Explicit', IMPLIED: 'Implied' },
   impliedFolded: 'Implied, folded',
+  impliedAtFocus: 'Implied, at the centre only',
   impliedShown: 'Implied, shown',
   impliedSubject: 'Implied subject',
   agentMeaning: {
@@ -208,7 +209,7 @@ export const en: Messages = {
   link: 'Link',
   linkCopied: 'Link copied',
   linkNotCopied: 'Not copied; the address bar has this link',
-  quotes: 'In the report',
+  quotes: 'Where it is named',
   relations: 'Relations',
   noRelations: 'The report states no relation of it to another entity.',
   relationLink: (source, verb, target) => `Show the relation: ${source} ${verb} ${target}`,
@@ -269,6 +270,18 @@ export const en: Messages = {
     copy: 'Copy the address',
   },
 
+  howTo: {
+    title: 'How to read the map',
+    bases: {
+      STATED: 'A sentence of the report says so outright',
+      JUXTAPOSED: 'The report puts the two side by side without saying so',
+      INFERRED: 'The editor concludes it from the text, with a note',
+    },
+    tail: 'The report omits the subject and the editor supplies it; mostly folded away',
+    bracket: 'A supplied subject',
+    verb: 'In a quote, the verb that carries the relation',
+    more: 'Three more are not drawn; click to see them',
+  },
   keyboard: 'Keyboard',
   keys: {
     search: 'Search',

@@ -11,7 +11,7 @@ export const zh = {
   otherLanguage: 'Switch to English',
   toDark: '换深色',
   toLight: '换浅色',
-  help: '键盘帮助',
+  help: '帮助',
   menu: '目录与图例',
   close: '关闭',
   closePanel: '关闭说明',
@@ -90,6 +90,7 @@ export const zh = {
   },
   agent: { EXPLICIT: '明示', IMPLIED: '省略' },
   impliedFolded: '省略，已折叠',
+  impliedAtFocus: '省略，只画中心的',
   impliedShown: '省略，已展开',
   impliedSubject: '主语省略',
   agentMeaning: {
@@ -191,7 +192,7 @@ export const zh = {
   link: '链接',
   linkCopied: '链接已复制',
   linkNotCopied: '没能复制；地址栏里就是这个链接',
-  quotes: '原文',
+  quotes: '名称出处',
   relations: '关系',
   noRelations: '报告没有写它与别的实体有什么关系。',
   relationLink: (source: string, verb: string, target: string) =>
@@ -249,6 +250,18 @@ export const zh = {
     copy: '复制地址',
   },
 
+  howTo: {
+    title: '怎么读这张图',
+    bases: {
+      STATED: '原文的一句话直接写出这条关系',
+      JUXTAPOSED: '原文把两者并列在一处，没有明说',
+      INFERRED: '编者从原文推断，附按语',
+    },
+    tail: '原文省略了主语，由编者补出；多数时候折叠起来',
+    bracket: '补出的主语',
+    verb: '引文里，说出这条关系的动词',
+    more: '还有 3 个没有画出来，点开可看',
+  },
   keyboard: '键盘',
   keys: {
     search: '搜索',

@@ -126,7 +126,7 @@ export function Shell(): ReactNode {
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
   const isChosen = selection !== null || list !== null;
   const asPage = phone && (isHome || paths !== null) && isChosen && !network;
-  const hasPanel = paths ? isChosen : !missing && (!phone || !isHome || isChosen);
+  const hasPanel = paths ? isChosen : !missing;
 
   return (
     <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>

@@ -50,6 +50,9 @@ export const launchBrowser = async (): Promise<Browser> => {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env))
     if (value !== undefined) env[name] = value;
+  // The page speaks the browser's language: the same on every machine.
+  env['LANGUAGE'] = 'zh_CN';
+  env['LANG'] = 'zh_CN.UTF-8';
   if (chosen === undefined && lacksLibraries(executablePath)) {
     const former = env['LD_LIBRARY_PATH'];
     env['LD_LIBRARY_PATH'] = [unpackLibraries(), ...(former === undefined ? [] : [former])].join(
