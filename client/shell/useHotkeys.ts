@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 export interface Hotkeys {
   search: () => void;
+  views: () => void;
   help: () => void;
   undo: () => void;
   redo: () => void;
@@ -24,6 +25,7 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (event.ctrlKey && !event.altKey && key === 'y') return 'redo';
   if (modified || event.altKey || !singleKeys) return null;
   if (key === '/') return 'search';
+  if (key === 'v') return 'views';
   return key === '?' ? 'help' : null;
 }
 
