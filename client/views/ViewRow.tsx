@@ -1,12 +1,11 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { fromSearch } from '../explorer/address/fromSearch.ts';
+import type { ReadAddress } from '../explorer/address/fromSearch.ts';
 import { sameMoment } from '../explorer/address/toSearch.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { describeView, type ViewWords } from '../explorer/views/describeView.ts';
 import type { View } from '../explorer/views/View.ts';
 import { toViewLink } from '../explorer/views/viewAddress.ts';
-import { languageTag } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { RenameForm } from './RenameForm.tsx';
@@ -23,12 +22,18 @@ export interface ViewRowActions {
 /** A kept view: its name, which opens it, what it shows, when it was kept, and what can be done with it. */
 export function ViewRow({
   view,
+  read: { moment, revision },
+  date,
   views,
   words,
   actions,
   onWalk,
 }: {
   view: View;
+  /** What its address says. */
+  read: ReadAddress;
+  /** When it was kept, as it is shown. */
+  date: string;
   views: readonly View[];
   words: ViewWords;
   actions: ViewRowActions;
@@ -40,13 +45,8 @@ export function ViewRow({
   const library = useLibrary();
   const row = useRef<HTMLLIElement>(null);
   const [isNaming, setIsNaming] = useState(false);
-  const { moment, revision } = fromSearch(view.address);
   const isShown = sameMoment(moment, state.present);
   const isOther = revision !== null && revision !== library.revision;
-  const date = new Intl.DateTimeFormat(languageTag[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(view.kept));
   const leaveNaming = (): void => {
     setIsNaming(false);
     // The name is a link again before it gets the focus.

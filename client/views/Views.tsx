@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { fromSearch } from '../explorer/address/fromSearch.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
@@ -13,6 +13,7 @@ import { useViewNames } from '../explorer/views/useViewNames.ts';
 import { useViews } from '../explorer/views/useViews.ts';
 import { MOST_VIEWS, toViewName, type View } from '../explorer/views/View.ts';
 import { toViewAddress, toViewLink } from '../explorer/views/viewAddress.ts';
+import { languageTag } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { copyText } from '../parts/copyText.ts';
 import { downloadText } from '../parts/downloadText.ts';
@@ -43,7 +44,18 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
   const [uncopied, setUncopied] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const file = useRef<HTMLInputElement>(null);
-  const moments = [state.present, ...views.map(({ address }) => fromSearch(address).moment)];
+  const rows = useMemo(() => {
+    const format = new Intl.DateTimeFormat(languageTag[language], {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
+    return views.map((view) => ({
+      view,
+      read: fromSearch(view.address),
+      date: format.format(new Date(view.kept)),
+    }));
+  }, [views, language]);
+  const moments = [state.present, ...rows.map(({ read }) => read.moment)];
   useViewNames([...new Set(moments.flatMap(listNamed))]);
 
   /** Makes a change and says so, or why it was not made. */
@@ -227,10 +239,12 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
         />
       </div>
       <ul ref={list} className="view-list" tabIndex={-1} aria-label={m.views.list}>
-        {views.map((view, at) => (
+        {rows.map(({ view, read, date }, at) => (
           <ViewRow
             key={view.name}
             view={view}
+            read={read}
+            date={date}
             views={views}
             words={words}
             actions={actions}

@@ -189,6 +189,23 @@ describe('views', () => {
     expect(await listNames(page)).toEqual(['一 (2)', '三', '一']);
   });
 
+  it('show their link where it may not be copied', async () => {
+    const page = await open('/?as=lanes');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    });
+    await openViews(page);
+    await keep(page, '一');
+    await act(page, '一', words.copy);
+    await expectText(page, words.notCopied);
+    expect(await page.getByLabel(zh.link, { exact: true }).inputValue()).toContain(
+      '/?as=lanes&rev=',
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('.text-dialog').waitFor({ state: 'detached' });
+    expect(await listNames(page)).toEqual(['一']);
+  });
+
   it('go to another browser as a file, and show the same there', async () => {
     const page = await open(OPENED);
     await waitForCanvas(page);
@@ -424,6 +441,13 @@ describe('views', () => {
     await expect.poll(() => readFocus(page)).toBe('二');
     await page.keyboard.press('Control+z');
     await expect.poll(() => listNames(page)).toEqual(['二', '三']);
+    await page.getByRole('button', { name: words.importFile }).focus();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Enter'),
+    ]);
+    await chooser.setFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from('{}') });
+    await expectText(page, words.fileFaults.format);
     await page.keyboard.press('Escape');
     await page.locator('.views').waitFor({ state: 'hidden' });
     await page.getByText(zh.arrangements.fields, { exact: true }).click();
