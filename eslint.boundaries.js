@@ -307,6 +307,7 @@ export const MODULES = [
       'client/reader/**',
       'client/table/**',
       'client/paths/**',
+      'client/views/**',
     ],
     modules: [
       'client api',

@@ -449,6 +449,18 @@ export type JoinedQuery = { neighbourhood: { truncated: boolean, entities: Array
       | LinkedEntity_Outcome_Fragment
     >, relations: Array<LinkedRelationFragment> } };
 
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { neighbourhood: { entities: Array<
+      | { id: string, name: { zh: string, en: string } }
+      | { id: string, name: { zh: string, en: string } }
+      | { id: string, name: { zh: string, en: string } }
+      | { id: string, name: { zh: string, en: string } }
+    > } };
+
 export type EntityNamesQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -1494,6 +1506,19 @@ fragment LinkedRelation on Relation {
     ...QuoteLine
   }
 }`) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
+export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  neighbourhood(ids: $ids, depth: 0, limit: 100) {
+    entities {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const EntityNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityNames($from: ID!, $to: ID!) {
   from: entity(id: $from) {

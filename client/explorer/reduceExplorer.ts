@@ -53,6 +53,8 @@ export type ExplorerAction =
   /** A step of a tour, from 0. */
   | { type: 'tour'; id: string; at: number }
   | { type: 'leaveTour' }
+  /** Show exactly this: a view that was kept. */
+  | { type: 'show'; moment: Moment }
   /** Back to the whole graph. */
   | { type: 'close' }
   | { type: 'undo' }
@@ -185,6 +187,7 @@ function toNext(
       const { arrangement, moved, showImplied, hidden } = present;
       return { ...firstMoment, arrangement, moved, showImplied, hidden };
     }
+    case 'show':
     case 'visit':
       return action.moment;
   }

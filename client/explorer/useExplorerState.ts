@@ -12,7 +12,7 @@ import {
   type ExplorerState,
 } from './reduceExplorer.ts';
 
-/** Of the address that the page was opened with. */
+/** Of the address that the page, or a kept view, was opened with. */
 export interface Link {
   /** What stood in it and could not be read, as it stood there. */
   dropped: readonly string[];
@@ -34,6 +34,8 @@ export interface Explorer {
   /** What there was to say of the link was said and put away. */
   isLinkSaid: boolean;
   sayLink: () => void;
+  /** Shows what an address from its `?` on leads to, in one step that can be undone; whether that was anything else. */
+  openLink: (search: string) => boolean;
   /** The address of what the action leads to, so that it can be a link. */
   toHref: (action: ExplorerAction) => string;
 }
@@ -59,6 +61,7 @@ export function useExplorerState(graphRevision: string | null): Explorer {
     showLanguage(chosen);
   }, []);
   const [theme, setTheme] = useState(first.theme);
+  const [link, setLink] = useState<Link>(first);
   const [isLinkSaid, setLinkSaid] = useState(false);
   const revision = graphRevision ?? first.revision;
   const toAddress = useCallback(
@@ -86,6 +89,19 @@ export function useExplorerState(graphRevision: string | null): Explorer {
   }, []);
 
   const sayLink = useCallback(() => setLinkSaid(true), []);
+  const { present } = state;
+  const openLink = useCallback(
+    (search: string) => {
+      const read = fromSearch(search);
+      const isShown = sameMoment(read.moment, present);
+      const moment = isShown ? present : read.moment;
+      dispatch({ type: 'show', moment });
+      setLink({ ...read, moment });
+      setLinkSaid(false);
+      return !isShown;
+    },
+    [present],
+  );
   const toHref = useCallback(
     (action: ExplorerAction) => toAddress(reduceExplorer(state, action).present),
     [state, toAddress],
@@ -98,11 +114,12 @@ export function useExplorerState(graphRevision: string | null): Explorer {
       setLanguage,
       theme,
       setTheme,
-      link: first,
+      link,
       isLinkSaid,
       sayLink,
+      openLink,
       toHref,
     }),
-    [state, language, setLanguage, theme, first, isLinkSaid, sayLink, toHref],
+    [state, language, setLanguage, theme, link, isLinkSaid, sayLink, openLink, toHref],
   );
 }

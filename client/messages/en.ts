@@ -1,5 +1,6 @@
 import { exploreEn } from './exploreEn.ts';
 import { linksEn } from './linksEn.ts';
+import { viewsEn } from './viewsEn.ts';
 import type { Messages } from './zh.ts';
 
 function count(number: number, one: string, many: string): string {
@@ -297,10 +298,12 @@ export const en: Messages = {
     undo: 'Undo',
     redo: 'Redo',
     escape: 'Close, go back',
+    views: 'Views: keep, open',
     help: 'This table',
   },
-  singleKeys: 'Single-key shortcuts (/ and ?)',
+  singleKeys: 'Single-key shortcuts (/, V and ?)',
 
   explore: exploreEn,
   links: linksEn,
+  views: viewsEn,
 };

@@ -1,5 +1,6 @@
 import { exploreZh } from './exploreZh.ts';
 import { linksZh } from './linksZh.ts';
+import { viewsZh } from './viewsZh.ts';
 
 /** The page's words in Chinese; their keys are those of every language. */
 export const zh = {
@@ -277,12 +278,14 @@ export const zh = {
     undo: '撤销',
     redo: '重做',
     escape: '关闭、返回',
+    views: '视图：存下、打开',
     help: '本表',
   },
-  singleKeys: '单键快捷键（/ 和 ?）',
+  singleKeys: '单键快捷键（/、V 和 ?）',
 
   explore: exploreZh,
   links: linksZh,
+  views: viewsZh,
 };
 
 /** One language's words. */

@@ -30,6 +30,7 @@ const strokes = {
   several: 'M3.5 3.5h6v6h-6ZM12 6.5h2.5v8h-8V12',
   swap: 'M6 3.5v11M6 14.5 3.5 12M6 14.5 8.5 12M12 14.5v-11M12 3.5 9.5 6M12 3.5 14.5 6',
   flag: 'M4.5 15.5v-12M4.5 4h8l-1.8 3 1.8 3h-8',
+  views: 'M5 3h8v12.2l-4-3.2-4 3.2Z',
   warning: 'M9 2.6 16 15H2ZM9 7v3.6M9 12.7v.2',
 } as const;
 

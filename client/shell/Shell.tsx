@@ -109,7 +109,7 @@ export function Shell(): ReactNode {
     picking,
     setPicking,
     search: openSearch,
-    announce: (text: string) => setNotice({ text, undoable: false }),
+    announce: (text: string, undoable = false) => setNotice({ text, undoable }),
   };
   const search = (
     <SearchField
@@ -146,6 +146,7 @@ export function Shell(): ReactNode {
             search={phone ? null : search}
             onSearch={openSearch}
             onMenu={() => setOverlay('rail')}
+            onViews={() => setOverlay('views')}
             onHelp={() => setOverlay('help')}
           />
           {!folded && !paths && (

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { NOTHING_HIDDEN } from '../../../client/graph/Hidden.ts';
-import type { ExplorerAction } from '../../../client/explorer/reduceExplorer.ts';
+import { firstMoment } from '../../../client/explorer/Moment.ts';
+import {
+  reduceExplorer,
+  toInitialState,
+  type ExplorerAction,
+} from '../../../client/explorer/reduceExplorer.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?$/);
 export const entityId = slug.map((name) => `wancheng-2025.${name}`);
@@ -55,8 +60,7 @@ const hide = fc
   )
   .chain((what) => fc.boolean().map((hidden) => ({ type: 'hide' as const, ...what, hidden })));
 
-/** Whatever a person may do, but for undo, redo and the browser's own buttons. */
-export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
+const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
   entityId.map((id) => ({ type: 'open' as const, id })),
   step.map((taken) => ({ type: 'step' as const, step: taken })),
   fc.array(step, { maxLength: 3 }).map((steps) => ({ type: 'steps' as const, steps })),
@@ -95,4 +99,16 @@ export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
     .map(([id, at]) => ({ type: 'tour' as const, id, at })),
   fc.constant({ type: 'leaveTour' as const }),
   fc.constant({ type: 'close' as const }),
+);
+
+/** A kept view: whatever somebody has come to. */
+const show = fc.array(simple, { maxLength: 5 }).map((actions) => ({
+  type: 'show' as const,
+  moment: actions.reduce(reduceExplorer, toInitialState(firstMoment)).present,
+}));
+
+/** Whatever a person may do, but for undo, redo and the browser's own buttons. */
+export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
+  { weight: 20, arbitrary: simple },
+  { weight: 1, arbitrary: show },
 );
