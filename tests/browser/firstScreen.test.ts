@@ -33,3 +33,26 @@ it('runs no script, until the overview is painted and search works, but those th
   expect([...loaded].toSorted()).toEqual(weighed.toSorted());
   await page.context().close();
 });
+
+it.each([
+  ['en-GB', 'en', 'Overview'],
+  ['zh-TW', 'zh-Hans', '治理总览'],
+  ['de-DE', 'en', 'Overview'],
+])(
+  'speaks to a browser of %s in its language, and to a link in the link’s',
+  async (locale, lang, title) => {
+    const page = await openExplorer(browser, server.address, '/', { locale });
+    await page.getByRole('heading', { name: title }).first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(new URL(page.url()).search).toBe(lang === 'en' ? '?lang=en' : '');
+    // What was chosen here before comes before the browser's.
+    await page.locator('.language-button').click();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).not.toBe(lang);
+    await page.goto(server.address);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).not.toBe(lang);
+    // A link without a language is Chinese, whoever opens it.
+    await page.goto(new URL('/?as=lanes', server.address).href);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+    await page.context().close();
+  },
+);
