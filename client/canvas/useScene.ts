@@ -17,9 +17,11 @@ import { toElements } from './toElements.ts';
 import { toCardId } from './toNodes.ts';
 
 export interface SceneOptions {
-  /** Gets the camera as custom properties, for what is laid over the drawing: --pan-x, --pan-y, --zoom. */
-  root: RefObject<HTMLDivElement | null>;
   stage: RefObject<HTMLDivElement | null>;
+  /**
+   * Gets the camera as custom properties, --pan-x, --pan-y and --zoom; not an element around it, since all that inherits
+   * them is styled anew in every frame that the camera moves.
+   */
   heads: RefObject<HTMLDivElement | null>;
   view: View;
   selection: JointSelection | null;
@@ -82,7 +84,7 @@ interface Shown {
 }
 
 export const useScene = (options: SceneOptions): Scene => {
-  const { root, stage, heads, view, selection, theme, active, item = null } = options;
+  const { stage, heads, view, selection, theme, active, item = null } = options;
   const [pointed, setPointed] = useState<string | null>(null);
   const lifted = pointed ?? (item?.type === 'card' ? item.of : null);
   const shown = useRef<Shown | null>(null);
@@ -184,7 +186,7 @@ export const useScene = (options: SceneOptions): Scene => {
         if (shown.current) shown.current.isMoved = true;
       },
       onCamera: ({ zoom, pan }) => {
-        const style = root.current?.style;
+        const style = heads.current?.style;
         style?.setProperty('--pan-x', `${pan.x}px`);
         style?.setProperty('--pan-y', `${pan.y}px`);
         style?.setProperty('--zoom', String(zoom));
@@ -201,7 +203,7 @@ export const useScene = (options: SceneOptions): Scene => {
       shown.current = null;
       delete container.dataset.drawn;
     };
-  }, [root, stage]);
+  }, [stage, heads]);
 
   useEffect(() => {
     const container = stage.current;

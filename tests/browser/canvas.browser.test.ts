@@ -314,7 +314,7 @@ describe('keys', () => {
     const zoom = (): Promise<number> =>
       page.evaluate(() =>
         parseFloat(
-          document.querySelector<HTMLElement>('.canvas-root')!.style.getPropertyValue('--zoom'),
+          document.querySelector<HTMLElement>('.lane-heads')!.style.getPropertyValue('--zoom'),
         ),
       );
     await focus(page, FOCUS);

@@ -136,7 +136,7 @@ describe('exploring a neighbourhood', () => {
     const before = await readPlaces(page);
     const at = await page.evaluate((id) => {
       const { dataset } = document.querySelector<HTMLElement>(`button[data-id="${id}"]`)!;
-      const style = document.querySelector<HTMLElement>('.canvas-root')!.style;
+      const style = document.querySelector<HTMLElement>('.lane-heads')!.style;
       const corner = document.querySelector('.canvas-stage')!.getBoundingClientRect();
       const read = (name: string): number => parseFloat(style.getPropertyValue(name));
       return {

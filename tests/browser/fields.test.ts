@@ -46,9 +46,9 @@ const toName = (id: string): string => `button[data-item="row ${id}"]`;
 const findCard = (page: Page, id: string) =>
   page.evaluate((entity) => {
     const { dataset } = document.querySelector<HTMLElement>(`table button[data-id="${entity}"]`)!;
-    const root = document.querySelector<HTMLElement>('.canvas-root')!;
-    const { left, top } = root.getBoundingClientRect();
-    const read = (name: string): number => parseFloat(root.style.getPropertyValue(name));
+    const { left, top } = document.querySelector('.canvas-root')!.getBoundingClientRect();
+    const { style } = document.querySelector<HTMLElement>('.lane-heads')!;
+    const read = (name: string): number => parseFloat(style.getPropertyValue(name));
     return {
       x: left + read('--pan-x') + Number(dataset['x']) * read('--zoom'),
       y: top + read('--pan-y') + Number(dataset['y']) * read('--zoom'),
