@@ -9,6 +9,7 @@ import type { Graph } from './createGraph.ts';
 import { createGraph } from './createGraph.ts';
 import type { FieldItem } from './fieldGrid.ts';
 import { drawWithFonts } from './drawWithFonts.ts';
+import { followCamera } from './followCamera.ts';
 import { toDuration, ZOOM_STEP } from './motion.ts';
 import { observeStage } from './observeStage.ts';
 import type { Palette } from './readPalette.ts';
@@ -18,10 +19,7 @@ import { toCardId } from './toNodes.ts';
 
 export interface SceneOptions {
   stage: RefObject<HTMLDivElement | null>;
-  /**
-   * Gets the camera as custom properties, --pan-x, --pan-y and --zoom; not an element around it, since all that inherits
-   * them is styled anew in every frame that the camera moves.
-   */
+  /** They follow the camera. */
   heads: RefObject<HTMLDivElement | null>;
   view: View;
   selection: JointSelection | null;
@@ -185,11 +183,8 @@ export const useScene = (options: SceneOptions): Scene => {
       onMoved: () => {
         if (shown.current) shown.current.isMoved = true;
       },
-      onCamera: ({ zoom, pan }) => {
-        const style = heads.current?.style;
-        style?.setProperty('--pan-x', `${pan.x}px`);
-        style?.setProperty('--pan-y', `${pan.y}px`);
-        style?.setProperty('--zoom', String(zoom));
+      onCamera: (camera) => {
+        if (heads.current) followCamera(heads.current, camera);
       },
     });
     shown.current = { graph, view: null, palette: null, isMoved: false, lateFonts: 0 };
