@@ -47,11 +47,12 @@ const findCard = (page: Page, id: string) =>
   page.evaluate((entity) => {
     const { dataset } = document.querySelector<HTMLElement>(`table button[data-id="${entity}"]`)!;
     const { left, top } = document.querySelector('.canvas-root')!.getBoundingClientRect();
-    const { style } = document.querySelector<HTMLElement>('.lane-heads')!;
-    const read = (name: string): number => parseFloat(style.getPropertyValue(name));
+    const read = (part: string, name: string): number =>
+      parseFloat(document.querySelector<HTMLElement>(part)!.style.getPropertyValue(name));
+    const zoom = read('.lane-heads', '--zoom');
     return {
-      x: left + read('--pan-x') + Number(dataset['x']) * read('--zoom'),
-      y: top + read('--pan-y') + Number(dataset['y']) * read('--zoom'),
+      x: left + read('.lane-track', '--pan-x') + Number(dataset['x']) * zoom,
+      y: top + read('.lane-heads', '--pan-y') + Number(dataset['y']) * zoom,
     };
   }, id);
 

@@ -10,10 +10,12 @@ import { EXPANDED, FOCUS, readDrawings, type Drawings } from './readDrawings.ts'
 import { duel, toSpread, type Duel, type Spread } from './spread.ts';
 
 const ROUNDS = 20;
-const FRAMES = 120;
+const FRAMES = 60;
 /** Expansions in one round, of which the median counts; more before, which do not. */
 const EXPANSIONS = 5;
 const WARM_UP = 3;
+/** What a page has left to do when it is painted shall not be counted to what follows. */
+const SETTLE_MS = 200;
 
 export interface PageResult {
   browser: string;
@@ -139,7 +141,7 @@ async function benchPanning(browser: Browser, bench: Bench): Promise<Duel[]> {
   const measure = async (address: string): Promise<{ frame: number; busy: number }> => {
     const page = await openTab(context, address);
     await whenPainted(page, drawings.overview.elements.length);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(SETTLE_MS);
     const pan = (frames: number): Promise<number> =>
       page.evaluate((count) => window.probe.pan(count), frames);
     await pan(FRAMES);
@@ -191,7 +193,7 @@ async function benchExpansion(browser: Browser, bench: Bench): Promise<Duel[]> {
     const count = (): void => void (requests += 1);
     await press(counts.after);
     await press(counts.before);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(SETTLE_MS);
     page.on('request', count);
     const time = await repeat(
       () => press(counts.after),
@@ -205,7 +207,7 @@ async function benchExpansion(browser: Browser, bench: Bench): Promise<Duel[]> {
     const page = await openTab(context, pages.bare);
     await whenPainted(page, drawings.overview.elements.length);
     await page.evaluate((drawing) => window.bare.show(drawing), before);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(SETTLE_MS);
     const run = (growth: Growth, elements: number): Promise<number> =>
       page.evaluate(([step, count]) => window.probe.time(() => window.bare.grow(step), count), [
         growth,
