@@ -11,7 +11,7 @@ const known = new Map<string, Set<string>>();
 
 const listUnknown = (family: string, text: string): string[] => {
   const had = known.get(family);
-  return [...text].filter((character) => !had?.has(character));
+  return Array.from(text).filter((character) => !had?.has(character));
 };
 
 /** Whether the faces for this text are known to be at hand. */

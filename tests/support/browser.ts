@@ -6,12 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import chromiumPackage from '@sparticuz/chromium';
+import type * as Playwright from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
 // By Node's own `require`: jiti, under which the bench runs, cannot evaluate the package's bundle.
-const { chromium } = createRequire(import.meta.url)(
-  'playwright-core',
-) as typeof import('playwright-core');
+const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof Playwright;
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
