@@ -125,7 +125,6 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   }, [count]);
 
   const scene = useScene({
-    root,
     stage,
     heads,
     view,

@@ -7,7 +7,7 @@ import { useFilteredView } from '../explorer/useFilteredView.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
 import { useMedia } from '../explorer/useMedia.ts';
 import { useTour } from '../explorer/useTour.ts';
-import { useViewData } from '../explorer/useViewData.ts';
+import type { ViewData } from '../explorer/useViewData.ts';
 import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
@@ -20,6 +20,7 @@ import { FoldedRail } from './FoldedRail.tsx';
 import { Header } from './Header.tsx';
 import { Overlays, type Overlay } from './Overlays.tsx';
 import { PathsArea } from './PathsArea.tsx';
+import { PHONE } from './phone.ts';
 import { Rail } from './Rail.tsx';
 import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
@@ -36,13 +37,13 @@ const NetworkArea = lazy(async () => ({
   default: (await import('./network/NetworkArea.tsx')).NetworkArea,
 }));
 
-/** The page: header, rail, canvas, panel, and what may lie over them. */
-export function Shell(): ReactNode {
+/** The page: header, rail, canvas, panel, and what may lie over them. `untold` is what is shown but for a tour. */
+export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
   const { arrangement, steps, paths, selection, list, tour, hidden } = state.present;
-  const phone = useMedia('(max-width: 719px)');
+  const phone = useMedia(PHONE);
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [arriving, setArriving] = useState<string | null>(null);
@@ -55,7 +56,6 @@ export function Shell(): ReactNode {
   );
   const known = statistics.status === 'ready' ? statistics.data : null;
   const told = useTour(tour);
-  const untold = useViewData(steps);
   // A tour's pictures are whole, whatever is filtered.
   const viewData = useFilteredView(told ?? untold, told ? NOTHING_HIDDEN : hidden);
   const current = useCurrentView(viewData.shown);

@@ -6,8 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import chromiumPackage from '@sparticuz/chromium';
+import type * as Playwright from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
+
+// By Node's own `require`: jiti, under which the bench runs, cannot evaluate the package's bundle.
+const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof Playwright;
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -41,10 +44,10 @@ const lacksLibraries = (executable: string): boolean => {
 };
 
 /**
- * Starts `CHROMIUM_PATH`, else an installed Chrome or Chromium, else the one from the package. Close it when
- * done.
+ * Starts `CHROMIUM_PATH`, else an installed Chrome or Chromium, else the one from the package, with these
+ * switches. Close it when done.
  */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async (switches: readonly string[] = []): Promise<Browser> => {
   const chosen = process.env['CHROMIUM_PATH'] ?? INSTALLED.find((path) => existsSync(path));
   const executablePath = chosen ?? (await chromiumPackage.executablePath());
   const env: Record<string, string> = {};
@@ -59,5 +62,5 @@ export const launchBrowser = async (): Promise<Browser> => {
       ':',
     );
   }
-  return chromium.launch({ executablePath, args: ['--no-sandbox'], env });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...switches], env });
 };
