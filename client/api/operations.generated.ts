@@ -389,6 +389,31 @@ export type OverviewRelationsQuery = { relations: { pageInfo: { hasNextPage: boo
       & RelationQuotedFragment
     )> } };
 
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { overview: { truncated: boolean, entities: Array<
+      | (
+        EntityCard_Body_Fragment
+        & EntityQuoted_Body_Fragment
+      )
+      | (
+        EntityCard_Mechanism_Fragment
+        & EntityQuoted_Mechanism_Fragment
+      )
+      | (
+        EntityCard_Initiative_Fragment
+        & EntityQuoted_Initiative_Fragment
+      )
+      | (
+        EntityCard_Outcome_Fragment
+        & EntityQuoted_Outcome_Fragment
+      )
+    >, relations: Array<(
+      RelationLineFragment
+      & RelationQuotedFragment
+    )> } };
+
 type LinkedEntity_Body_Fragment = (
   { aliases: Array<string>, evidence: Array<{ quote: string, start: number, end: number, section: { id: string } }> }
   & EntityCard_Body_Fragment
@@ -1330,6 +1355,74 @@ fragment RelationLine on Relation {
     id
   }
 }`) as unknown as TypedDocumentString<OverviewRelationsQuery, OverviewRelationsQueryVariables>;
+export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Overview {
+  overview {
+    truncated
+    entities {
+      ...EntityCard
+      ...EntityQuoted
+    }
+    relations {
+      ...RelationLine
+      ...RelationQuoted
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment EntityQuoted on Entity {
+  evidence {
+    section {
+      id
+    }
+  }
+}
+fragment RelationQuoted on Relation {
+  evidence {
+    section {
+      id
+    }
+  }
+}
+fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const WaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $maxLength: Int!, $direction: Direction!, $filter: RelationFilter) {
   paths(

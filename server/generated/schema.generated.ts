@@ -33,6 +33,8 @@ export type Query = {
   relations: RelationConnection;
   /** Entities that answer to what a person types: Chinese from one character on, simplified or traditional; English words, their beginnings, and words a slip away; aliases; pinyin with or without spaces, also mixed with characters (`fuyuan联动`); initials (`sfj`). Best first: whole names, names that begin or end so, aliases, sounds, descriptions, quotes; equals by degree, then by id. */
   search: SearchResult;
+  /** The whole graph, or that of some reports, in one answer: the entities in the order of the text, and the relations among them. */
+  overview: Subgraph;
   /** The entities within some hops of others, and the relations among them. */
   neighbourhood: Subgraph;
   /** The ways from one entity to another on which no entity stands twice. Best first: fewer hops; more hops that are stated, with an explicit agent where there is one; fewer collectives and higher levels on the way; then by ids. Where none is found, ask again with implied agents, with the other direction or with a greater `maxLength`: then it is known what the first question left out. */
@@ -111,6 +113,13 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<EntityFilter>;
+};
+
+
+/** Where every question starts. */
+export type QueryOverviewArgs = {
+  reports?: InputMaybe<Array<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1361,6 +1370,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'direction' | 'limit'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'direction'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns'>>;
