@@ -40,11 +40,16 @@ const lacksLibraries = (executable: string): boolean => {
   }
 };
 
+export interface BrowserLaunch {
+  /** Another program than the test can steer the browser through this port of 127.0.0.1. */
+  debuggingPort?: number;
+}
+
 /**
  * Starts `CHROMIUM_PATH`, else an installed Chrome or Chromium, else the one from the package. Close it when
  * done.
  */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async ({ debuggingPort }: BrowserLaunch = {}): Promise<Browser> => {
   const chosen = process.env['CHROMIUM_PATH'] ?? INSTALLED.find((path) => existsSync(path));
   const executablePath = chosen ?? (await chromiumPackage.executablePath());
   const env: Record<string, string> = {};
@@ -56,5 +61,7 @@ export const launchBrowser = async (): Promise<Browser> => {
       ':',
     );
   }
-  return chromium.launch({ executablePath, args: ['--no-sandbox'], env });
+  const args = ['--no-sandbox'];
+  if (debuggingPort !== undefined) args.push(`--remote-debugging-port=${debuggingPort}`);
+  return chromium.launch({ executablePath, args, env });
 };
