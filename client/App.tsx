@@ -7,6 +7,7 @@ import { ThemeContext } from './explorer/ThemeContext.ts';
 import { useExplorerState } from './explorer/useExplorerState.ts';
 import { useLoaded, type Loaded } from './explorer/useLoaded.ts';
 import { useTheme } from './explorer/useTheme.ts';
+import { useLoadedGraph } from './explorer/useViewData.ts';
 import { LanguageContext, useWords } from './messages/LanguageContext.ts';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Failure } from './parts/Failure.tsx';
@@ -59,6 +60,8 @@ export function App(): ReactNode {
   );
   const theme = useTheme(explorer.theme, explorer.setTheme);
   const { steps, paths, selection, list } = explorer.state.present;
+  // What the map shows is asked for beside the words of the page, not after them.
+  useLoadedGraph(steps);
   return (
     <ExplorerContext value={explorer}>
       <ThemeContext value={theme}>

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { CanvasHandle } from '../canvas/Canvas.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
@@ -37,7 +37,8 @@ function toGroupList(id: string): EntityList {
 }
 
 /** Drawing takes much code, which the lists of a narrow first screen do without. */
-const Canvas = lazyPart(async () => (await import('../canvas/Canvas.tsx')).Canvas);
+const loadCanvas = async () => (await import('../canvas/Canvas.tsx')).Canvas;
+const Canvas = lazyPart(loadCanvas);
 
 /** The middle of the page: what is shown in words, the drawing, and what is left out. */
 export function CanvasArea({
@@ -90,6 +91,10 @@ export function CanvasArea({
       : view && ([view.entities.length, view.relations.length] as const);
   const asLists = phone && isHome;
   const drawn = view && !asLists;
+  // The code comes beside the data, not after it; what is wrong with it is said where it is drawn.
+  useEffect(() => {
+    if (!asLists) loadCanvas().catch(() => undefined);
+  }, [asLists]);
 
   return (
     <main className="canvas-area" data-lists={asLists || undefined}>

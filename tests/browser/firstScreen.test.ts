@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listFirstScreen } from '../../scripts/firstScreen.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
-import { openExplorer, waitForCanvas } from './fixtures/explorerPage.ts';
+import { LINKAGE, openExplorer, waitForCanvas } from './fixtures/explorerPage.ts';
 
 let server: RunningServer;
 let browser: Browser;
@@ -31,5 +31,21 @@ it('runs no script, until the overview is painted and search works, but those th
   await page.getByRole('option').first().waitFor();
   const weighed = (await listFirstScreen()).map(({ file }) => file);
   expect([...loaded].toSorted()).toEqual(weighed.toSorted());
+  await page.context().close();
+});
+
+it.each(['/', `/?e=${LINKAGE}`])('asks nothing twice where %s opens', async (path) => {
+  const asked: string[] = [];
+  const page = await openExplorer(browser, server.address, path, {}, async (opened) => {
+    opened.on('request', (request) => {
+      const question = request.postData();
+      if (question !== null) asked.push(question);
+    });
+    await Promise.resolve();
+  });
+  await waitForCanvas(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((question, index) => asked.indexOf(question) < index)).toEqual([]);
   await page.context().close();
 });

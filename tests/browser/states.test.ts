@@ -169,7 +169,7 @@ describe('a graph that has changed', () => {
     await expect.poll(() => asked.includes('View') && asked.includes('Library')).toBe(true);
     // The same view, of the graph as it is now.
     before.set('rev', 'another');
-    expect(new URL(page.url()).searchParams.toString()).toBe(before.toString());
+    await expect.poll(() => new URL(page.url()).searchParams.toString()).toBe(before.toString());
     expect(await countCards(page)).toBe(shown);
   });
 
