@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { listFirstScreen } from '../../scripts/firstScreen.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
 import { LINKAGE, openExplorer, waitForCanvas } from './fixtures/explorerPage.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const provided = provideBrowser();
 
 it('runs no script, until the overview is painted and search works, but those that are weighed', async () => {
   const loaded = new Set<string>();
-  const page = await openExplorer(browser, server.address, '/', {}, async (opened) => {
+  const page = await openExplorer(provided.browser, provided.address, '/', {}, async (opened) => {
     opened.on('response', (response) => {
       if (response.request().resourceType() === 'script')
         loaded.add(new URL(response.url()).pathname.slice(1));
@@ -36,7 +25,7 @@ it('runs no script, until the overview is painted and search works, but those th
 
 it.each(['/', `/?e=${LINKAGE}`])('asks nothing twice where %s opens', async (path) => {
   const asked: string[] = [];
-  const page = await openExplorer(browser, server.address, path, {}, async (opened) => {
+  const page = await openExplorer(provided.browser, provided.address, path, {}, async (opened) => {
     opened.on('request', (request) => {
       const question = request.postData();
       if (question !== null) asked.push(question);

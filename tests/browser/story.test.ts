@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { provideBrowser } from '../support/provideBrowser.ts';
 import { openExplorer, waitForCanvas } from './fixtures/explorerPage.ts';
 import { expectFocus, press, tabTo } from './fixtures/onlyKeys.ts';
 import { tapCard } from './fixtures/touch.ts';
@@ -10,18 +9,9 @@ const toId = (name: string): string => `wancheng-2025.${name}`;
 const BUREAU = toId('district-justice-bureau');
 const REVIEW = toId('justice-bureau-legality-review');
 
-let server: RunningServer;
-let browser: Browser;
+const provided = provideBrowser();
 let pages: Page[] = [];
 let faults: string[] = [];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 afterEach(async () => {
   const found = faults;
   for (const page of pages) await page.context().close();
@@ -31,8 +21,8 @@ afterEach(async () => {
 
 const open = async (path: string, options = {}): Promise<Page> => {
   const page = await openExplorer(
-    browser,
-    server.address,
+    provided.browser,
+    provided.address,
     path,
     { permissions: ['clipboard-read', 'clipboard-write'], ...options },
     async (opened) => {

@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, afterEach, describe, expect, it } from 'vitest';
+import { provideBrowser } from '../support/provideBrowser.ts';
 import { LINKAGE, openExplorer, toCard, waitForCanvas } from './fixtures/explorerPage.ts';
 import { locateCard, moveFingers, tapCard, toWay } from './fixtures/touch.ts';
 
 /** Longer than what Cytoscape holds to be a tap. */
 const LONG_MS = 800;
 
-let server: RunningServer;
-let browser: Browser;
+const provided = provideBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 beforeEach(async () => {
-  page = await openExplorer(browser, server.address, `/?e=${LINKAGE}`, {
+  page = await openExplorer(provided.browser, provided.address, `/?e=${LINKAGE}`, {
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     isMobile: true,
