@@ -142,6 +142,7 @@ export function CanvasArea({
                 {...(depth ? { onDepth: depth.go } : {})}
                 arriving={arriving}
                 onArrive={onArrive}
+                catchesFocus={state.past.length > 0 || state.future.length > 0}
                 label={m.canvasLabel(title, view.entities.length, view.relations.length)}
               />
             </Suspense>

@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/findViolations.ts';
 import { openPage } from '../support/openPage.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const provided = provideBrowser();
 
 const toField = (page: Page) => page.getByRole('combobox');
 const toHits = (page: Page) => page.getByRole('option');
 
 const open = async (options = {}) => {
-  const opened = await openPage(browser, server.address, options);
+  const opened = await openPage(provided.browser, provided.address, options);
   await toField(opened.page).waitFor();
   return opened;
 };
@@ -234,7 +223,7 @@ describe('the search', () => {
   });
 
   it('is a sheet of the whole height on a phone', async () => {
-    const { page } = await openPage(browser, server.address, {
+    const { page } = await openPage(provided.browser, provided.address, {
       viewport: { width: 360, height: 740 },
       hasTouch: true,
     });

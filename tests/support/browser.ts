@@ -43,11 +43,21 @@ const lacksLibraries = (executable: string): boolean => {
   }
 };
 
+export interface BrowserLaunch {
+  /** Beside `--no-sandbox`. */
+  switches?: readonly string[];
+  /** Another program than the test can steer the browser through this port of 127.0.0.1. */
+  debuggingPort?: number;
+}
+
 /**
- * Starts `CHROMIUM_PATH`, else an installed Chrome or Chromium, else the one from the package, with these
- * switches. Close it when done.
+ * Starts `CHROMIUM_PATH`, else an installed Chrome or Chromium, else the one from the package. Close it when
+ * done.
  */
-export const launchBrowser = async (switches: readonly string[] = []): Promise<Browser> => {
+export const launchBrowser = async ({
+  switches = [],
+  debuggingPort,
+}: BrowserLaunch = {}): Promise<Browser> => {
   const chosen = process.env['CHROMIUM_PATH'] ?? INSTALLED.find((path) => existsSync(path));
   const executablePath = chosen ?? (await chromiumPackage.executablePath());
   const env: Record<string, string> = {};
@@ -62,5 +72,6 @@ export const launchBrowser = async (switches: readonly string[] = []): Promise<B
       ':',
     );
   }
-  return chromium.launch({ executablePath, args: ['--no-sandbox', ...switches], env });
+  const port = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`];
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...switches, ...port], env });
 };

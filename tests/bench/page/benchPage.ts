@@ -55,7 +55,9 @@ export async function benchPage(onProgress: (message: string) => void): Promise<
      * limit the next frame begins when the last one is done with, so that the time between two is what one takes:
      * scripts, style, layout, raster and what the compositor makes the page wait for.
      */
-    const unlimited = await launchBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync']);
+    const unlimited = await launchBrowser({
+      switches: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+    });
     closers.push(() => unlimited.close());
     const panning = await benchPanning(unlimited, bench);
     const expansion = await benchExpansion(unlimited, bench);
