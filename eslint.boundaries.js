@@ -307,6 +307,7 @@ export const MODULES = [
       'client/paths/**',
       'client/cite/**',
       'client/notes/**',
+      'client/views/**',
     ],
     modules: [
       'client api',

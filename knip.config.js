@@ -4,6 +4,7 @@ export default {
     'server/devApp.ts', // the development server loads it by path
     'scripts/*.ts',
     'tests/browser/fixtures/*/main.tsx', // pages that tests open
+    'tests/bench/page/*/main.ts', // pages that the bench opens
   ],
   project: ['{server,client,graph-seed,scripts,tests}/**/*.{ts,tsx}'],
   ignore: ['**/*.generated.ts'],

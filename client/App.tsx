@@ -7,6 +7,7 @@ import { ThemeContext } from './explorer/ThemeContext.ts';
 import { useExplorerState } from './explorer/useExplorerState.ts';
 import { useLoaded, type Loaded } from './explorer/useLoaded.ts';
 import { useTheme } from './explorer/useTheme.ts';
+import { useViewData, type ViewData } from './explorer/useViewData.ts';
 import { LanguageContext, useWords } from './messages/LanguageContext.ts';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Failure } from './parts/Failure.tsx';
@@ -26,7 +27,15 @@ function NoReport(): ReactNode {
   );
 }
 
-function Content({ library, id }: { library: Loaded<Library>; id: string | null }): ReactNode {
+function Content({
+  library,
+  id,
+  viewData,
+}: {
+  library: Loaded<Library>;
+  id: string | null;
+  viewData: ViewData;
+}): ReactNode {
   if (library.status === 'failed')
     return (
       <main className="whole-page">
@@ -45,7 +54,7 @@ function Content({ library, id }: { library: Loaded<Library>; id: string | null 
     <LibraryContext value={{ ...library.data, report, revision: library.data.graph.revision }}>
       <div className="page">
         <Notices revision={library.data.graph.revision} />
-        <Shell />
+        <Shell untold={viewData} />
       </div>
     </LibraryContext>
   );
@@ -59,6 +68,8 @@ export function App(): ReactNode {
   );
   const theme = useTheme(explorer.theme, explorer.setTheme);
   const { steps, paths, selection, list } = explorer.state.present;
+  // Here, so that it is asked for together with the library.
+  const viewData = useViewData(steps);
   return (
     <ExplorerContext value={explorer}>
       <ThemeContext value={theme}>
@@ -66,6 +77,7 @@ export function App(): ReactNode {
           <ErrorBoundary part="page" shows={explorer.state.present}>
             <Content
               library={library}
+              viewData={viewData}
               id={paths?.from ?? findFocus(steps) ?? selection?.id ?? list?.id ?? null}
             />
           </ErrorBoundary>

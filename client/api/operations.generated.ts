@@ -289,7 +289,7 @@ export type ReportStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ReportStatisticsQuery = { statistics: { entities: number, relations: number, evidence: number, mostConnected: Array<{ degree: number, entity:
+export type ReportStatisticsQuery = { statistics: { entities: number, relations: number, evidence: number, byKind: Array<{ id: string, count: number }>, byCategory: Array<{ id: string, count: number }>, bySection: Array<{ id: string, count: number }>, mostConnected: Array<{ degree: number, entity:
         | EntityCard_Body_Fragment
         | EntityCard_Mechanism_Fragment
         | EntityCard_Initiative_Fragment
@@ -423,6 +423,31 @@ export type OverviewRelationsQuery = { relations: { pageInfo: { hasNextPage: boo
       & RelationQuotedFragment
     )> } };
 
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { overview: { truncated: boolean, entities: Array<
+      | (
+        EntityCard_Body_Fragment
+        & EntityQuoted_Body_Fragment
+      )
+      | (
+        EntityCard_Mechanism_Fragment
+        & EntityQuoted_Mechanism_Fragment
+      )
+      | (
+        EntityCard_Initiative_Fragment
+        & EntityQuoted_Initiative_Fragment
+      )
+      | (
+        EntityCard_Outcome_Fragment
+        & EntityQuoted_Outcome_Fragment
+      )
+    >, relations: Array<(
+      RelationLineFragment
+      & RelationQuotedFragment
+    )> } };
+
 type LinkedEntity_Body_Fragment = (
   { aliases: Array<string>, evidence: Array<{ quote: string, start: number, end: number, section: { id: string } }> }
   & EntityCard_Body_Fragment
@@ -482,6 +507,18 @@ export type JoinedQuery = { neighbourhood: { truncated: boolean, entities: Array
       | LinkedEntity_Initiative_Fragment
       | LinkedEntity_Outcome_Fragment
     >, relations: Array<LinkedRelationFragment> } };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { neighbourhood: { entities: Array<
+      | { id: string, name: { zh: string, en: string } }
+      | { id: string, name: { zh: string, en: string } }
+      | { id: string, name: { zh: string, en: string } }
+      | { id: string, name: { zh: string, en: string } }
+    > } };
 
 export type EntityNamesQueryVariables = Exact<{
   from: string | number;
@@ -579,7 +616,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, facets: Array<{ id: string, count: number }>, hits: Array<{ field: SearchField, matched: string, ranges: Array<{ start: number, end: number }>, entity:
+export type SearchQuery = { search: { totalCount: number, facets: Array<{ id: string, count: number }>, suggestions: Array<{ text: string, totalCount: number }>, hits: Array<{ field: SearchField, matched: string, ranges: Array<{ start: number, end: number }>, entity:
         | EntityCard_Body_Fragment
         | EntityCard_Mechanism_Fragment
         | EntityCard_Initiative_Fragment
@@ -1228,6 +1265,18 @@ export const ReportStatisticsDocument = /*#__PURE__*/ new TypedDocumentString(`
     entities
     relations
     evidence
+    byKind {
+      id
+      count
+    }
+    byCategory {
+      id
+      count
+    }
+    bySection {
+      id
+      count
+    }
     mostConnected(first: 5) {
       degree
       entity {
@@ -1478,6 +1527,74 @@ fragment RelationLine on Relation {
     id
   }
 }`) as unknown as TypedDocumentString<OverviewRelationsQuery, OverviewRelationsQueryVariables>;
+export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Overview {
+  overview {
+    truncated
+    entities {
+      ...EntityCard
+      ...EntityQuoted
+    }
+    relations {
+      ...RelationLine
+      ...RelationQuoted
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment EntityQuoted on Entity {
+  evidence {
+    section {
+      id
+    }
+  }
+}
+fragment RelationQuoted on Relation {
+  evidence {
+    section {
+      id
+    }
+  }
+}
+fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const WaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $maxLength: Int!, $direction: Direction!, $filter: RelationFilter) {
   paths(
@@ -1654,6 +1771,19 @@ fragment LinkedRelation on Relation {
     ...QuoteLine
   }
 }`) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
+export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  neighbourhood(ids: $ids, depth: 0, limit: 100) {
+    entities {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const EntityNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityNames($from: ID!, $to: ID!) {
   from: entity(id: $from) {
@@ -1774,6 +1904,10 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     facets {
       id
       count
+    }
+    suggestions {
+      text
+      totalCount
     }
     hits {
       field

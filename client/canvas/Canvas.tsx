@@ -51,6 +51,8 @@ export interface CanvasProps {
   /** A card that takes the keyboard's focus as soon as it is the view's focus; `onArrive` says that it has. */
   arriving?: string | null;
   onArrive?(): void;
+  /** Somebody is at work: where a new view has taken away what had the keyboard's focus, the map gets it. */
+  catchesFocus?: boolean;
   /** Accessible name. */
   label: string;
   ref?: Ref<CanvasHandle>;
@@ -125,7 +127,6 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   }, [count]);
 
   const scene = useScene({
-    root,
     stage,
     heads,
     view,
@@ -171,9 +172,10 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   const announceChange = useEffectEvent(() => {
     if (focused?.target.type === 'entity') setMessage(describe(focused.card));
     // A card that was taken away takes its focus with it: another one gets it.
-    const isLost = focused !== null && !has(focused.card);
-    if (isLost && activeCard !== null && document.activeElement === document.body)
-      focusCard(activeCard);
+    const isLost = props.catchesFocus === true || (focused !== null && !has(focused.card));
+    if (!isLost || document.activeElement !== document.body) return;
+    if (view.fields) fields.focus(fields.activeItem ?? '');
+    else if (activeCard !== null) focusCard(activeCard);
   });
   useEffect(() => {
     announceChange();

@@ -11,7 +11,7 @@ export interface LaneHeadsProps {
   language: Language;
   /** How far below the drawing's top they stand; above that they stay at the canvas' edge. */
   top: number;
-  /** The element that measures how much of the drawing the heads cover. */
+  /** The element that measures how much of the drawing the heads cover; see `followCamera.ts`. */
   ref: Ref<HTMLDivElement>;
 }
 
@@ -26,24 +26,26 @@ export const LaneHeads = ({ lanes, terms, language, top, ref }: LaneHeadsProps):
     aria-hidden="true"
     style={{ '--heads-top': top } as CSSProperties}
   >
-    {lanes.map((lane) => (
-      <div
-        key={lane.kind}
-        className={`lane-head kind-${lane.kind.toLowerCase()}`}
-        style={toPlace(lane)}
-      >
-        <div className="lane-name">
-          <svg width="20" height="20" viewBox="-10 -10 20 20">
-            <path className="lane-shape" d={SHAPE_PATHS[lane.kind]} />
-            <path className="lane-icon" d={ICON_PATHS[lane.kind]} />
-          </svg>
-          <span className="lane-title">
-            {terms.kinds.find(({ id }) => id === lane.kind)?.name[language]}
-          </span>
-          <span className="lane-count">{lane.count}</span>
+    <div className="lane-track">
+      {lanes.map((lane) => (
+        <div
+          key={lane.kind}
+          className={`lane-head kind-${lane.kind.toLowerCase()}`}
+          style={toPlace(lane)}
+        >
+          <div className="lane-name">
+            <svg width="20" height="20" viewBox="-10 -10 20 20">
+              <path className="lane-shape" d={SHAPE_PATHS[lane.kind]} />
+              <path className="lane-icon" d={ICON_PATHS[lane.kind]} />
+            </svg>
+            <span className="lane-title">
+              {terms.kinds.find(({ id }) => id === lane.kind)?.name[language]}
+            </span>
+            <span className="lane-count">{lane.count}</span>
+          </div>
+          <div className="lane-question">{WORDS[language].questions[lane.kind]}</div>
         </div>
-        <div className="lane-question">{WORDS[language].questions[lane.kind]}</div>
-      </div>
-    ))}
+      ))}
+    </div>
   </div>
 );

@@ -4,11 +4,12 @@ import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 /** Shorter ways, in px of the model, are a hand that was not still. */
 const LEAST_WAY = 4;
 
-/** Where fingers drag, they drag the camera: a card is moved from its menu. */
+/** Where fingers drag, they drag the camera, but for a card that is selected. */
 export const setMovable = (cy: Core): void => {
   const isCoarse = matchMedia('(pointer: coarse)').matches;
   cy.nodes('.card').forEach((node) => {
-    if (node.hasClass('movable') && !isCoarse) node.grabify().unpanify();
+    if (node.hasClass('movable') && (!isCoarse || node.hasClass('selected')))
+      node.grabify().unpanify();
     else node.ungrabify().panify();
   });
 };

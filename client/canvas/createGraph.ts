@@ -55,10 +55,16 @@ const connect = (cy: Core, handlers: GraphHandlers): void => {
   const toElement = (event: EventObject): SingularElementArgument =>
     event.target as SingularElementArgument;
   const idOf = (event: EventObject): string => toElement(event).data('for') as string;
+  // A finger that has asked for a menu chooses nothing when it lets go.
+  let isHeld = false;
+  cy.on('tapstart', () => {
+    isHeld = false;
+  });
   cy.on('tap', (event) => {
     if (event.target === cy) handlers.onSelect(null, null);
   });
   cy.on('tap', 'node.card', (event) => {
+    if (isHeld) return;
     const key = toElement(event).data('key') as string;
     if (isJoint(event.originalEvent)) handlers.onSelectAlso(idOf(event), key);
     else handlers.onSelect({ type: 'entity', id: idOf(event) }, key);
@@ -72,7 +78,9 @@ const connect = (cy: Core, handlers: GraphHandlers): void => {
   cy.on('cxttap', 'node.card', (event) => handlers.onMenu(idOf(event), event.renderedPosition));
   cy.on('taphold', 'node.card', (event) => {
     // A mouse has a button of its own for that.
-    if ('touches' in event.originalEvent) handlers.onMenu(idOf(event), event.renderedPosition);
+    if (!('touches' in event.originalEvent)) return;
+    isHeld = true;
+    handlers.onMenu(idOf(event), event.renderedPosition);
   });
   cy.on('tap', 'edge', (event) => handlers.onSelect({ type: 'relation', id: idOf(event) }, null));
   cy.on('tap', 'node.field', (event) => handlers.onOpenField(idOf(event)));

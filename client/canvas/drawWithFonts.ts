@@ -6,7 +6,7 @@ export interface Drawing {
   onLate(): void;
 }
 
-/** Draws once the container's faces are there for this text, at once where they are; returns what calls it off. */
+/** Draws once the container's faces are there for this text, at once where they are known to be; returns what calls it off. */
 export const drawWithFonts = (
   container: HTMLElement,
   text: string,

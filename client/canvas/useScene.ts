@@ -9,6 +9,7 @@ import type { Graph } from './createGraph.ts';
 import { createGraph } from './createGraph.ts';
 import type { FieldItem } from './fieldGrid.ts';
 import { drawWithFonts } from './drawWithFonts.ts';
+import { followCamera } from './followCamera.ts';
 import { toDuration, ZOOM_STEP } from './motion.ts';
 import { observeStage } from './observeStage.ts';
 import type { Palette } from './readPalette.ts';
@@ -17,9 +18,8 @@ import { toElements } from './toElements.ts';
 import { toCardId } from './toNodes.ts';
 
 export interface SceneOptions {
-  /** Gets the camera as custom properties, for what is laid over the drawing: --pan-x, --pan-y, --zoom. */
-  root: RefObject<HTMLDivElement | null>;
   stage: RefObject<HTMLDivElement | null>;
+  /** They follow the camera. */
   heads: RefObject<HTMLDivElement | null>;
   view: View;
   selection: JointSelection | null;
@@ -82,7 +82,7 @@ interface Shown {
 }
 
 export const useScene = (options: SceneOptions): Scene => {
-  const { root, stage, heads, view, selection, theme, active, item = null } = options;
+  const { stage, heads, view, selection, theme, active, item = null } = options;
   const [pointed, setPointed] = useState<string | null>(null);
   const lifted = pointed ?? (item?.type === 'card' ? item.of : null);
   const shown = useRef<Shown | null>(null);
@@ -183,11 +183,8 @@ export const useScene = (options: SceneOptions): Scene => {
       onMoved: () => {
         if (shown.current) shown.current.isMoved = true;
       },
-      onCamera: ({ zoom, pan }) => {
-        const style = root.current?.style;
-        style?.setProperty('--pan-x', `${pan.x}px`);
-        style?.setProperty('--pan-y', `${pan.y}px`);
-        style?.setProperty('--zoom', String(zoom));
+      onCamera: (camera) => {
+        if (heads.current) followCamera(heads.current, camera);
       },
     });
     shown.current = { graph, view: null, palette: null, isMoved: false, lateFonts: 0 };
@@ -201,7 +198,7 @@ export const useScene = (options: SceneOptions): Scene => {
       shown.current = null;
       delete container.dataset.drawn;
     };
-  }, [root, stage]);
+  }, [stage, heads]);
 
   useEffect(() => {
     const container = stage.current;

@@ -33,7 +33,7 @@ function describeRelation(id: string, { m, nameOf, termOf }: ChangeWords): strin
   return m.relation(nameOf(source), termOf('types', type), nameOf(report + target));
 }
 
-function describeSelection(
+export function describeSelection(
   selection: Selection | null,
   selected: readonly string[],
   words: ChangeWords,
@@ -71,7 +71,7 @@ function describePaths(
   return words.m.paths(words.nameOf(after.from), words.nameOf(after.to));
 }
 
-function describeList(list: EntityList | null, { m, termOf }: ChangeWords): string {
+export function describeList(list: EntityList | null, { m, termOf }: ChangeWords): string {
   return list ? m.list(termOf(LIST_FACETS[list.type], list.id)) : m.closeList;
 }
 

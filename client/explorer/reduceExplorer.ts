@@ -66,6 +66,8 @@ export type ExplorerAction =
   | { type: 'reader'; reader: Partial<ReaderState> }
   | { type: 'matrix'; matrix: Partial<MatrixState> }
   | { type: 'table'; table: Partial<TableState> }
+  /** Show exactly this: a view that was kept. */
+  | { type: 'show'; moment: Moment }
   /** Back to the whole graph. */
   | { type: 'close' }
   | { type: 'undo' }
@@ -211,6 +213,7 @@ function toNext(
       const { arrangement, moved, showImplied, hidden, reader, matrix, table } = present;
       return { ...firstMoment, arrangement, moved, showImplied, hidden, reader, matrix, table };
     }
+    case 'show':
     case 'visit':
       return action.moment;
   }

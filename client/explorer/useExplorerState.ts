@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Language } from '../messages/Language.ts';
 import type { Moment } from './Moment.ts';
+import { keepLanguage, readFirstLanguage } from './firstLanguage.ts';
 import type { Theme } from './address/Address.ts';
 import { fromSearch } from './address/fromSearch.ts';
 import { sameMoment, toSearch } from './address/toSearch.ts';
@@ -11,7 +12,7 @@ import {
   type ExplorerState,
 } from './reduceExplorer.ts';
 
-/** Of the address that the page was opened with. */
+/** Of the address that the page, or a kept view, was opened with. */
 export interface Link {
   /** What stood in it and could not be read, as it stood there. */
   dropped: readonly string[];
@@ -33,6 +34,8 @@ export interface Explorer {
   /** What there was to say of the link was said and put away. */
   isLinkSaid: boolean;
   sayLink: () => void;
+  /** Shows what an address from its `?` on leads to, in one step that can be undone; whether that was anything else. */
+  openLink: (search: string) => boolean;
   /** The address of what the action leads to, so that it can be a link. */
   toHref: (action: ExplorerAction) => string;
 }
@@ -49,8 +52,16 @@ function toAddressBar(search: string): string {
 export function useExplorerState(graphRevision: string | null): Explorer {
   const [first] = useState(() => fromSearch(window.location.search));
   const [state, dispatch] = useReducer(reduceExplorer, first.moment, toInitialState);
-  const [language, setLanguage] = useState(first.language);
+  // A link says its language; who comes without one is spoken to in their own.
+  const [language, showLanguage] = useState(() =>
+    window.location.search === '' ? readFirstLanguage() : first.language,
+  );
+  const setLanguage = useCallback((chosen: Language) => {
+    keepLanguage(chosen);
+    showLanguage(chosen);
+  }, []);
   const [theme, setTheme] = useState(first.theme);
+  const [link, setLink] = useState<Link>(first);
   const [isLinkSaid, setLinkSaid] = useState(false);
   const revision = graphRevision ?? first.revision;
   const toAddress = useCallback(
@@ -70,7 +81,7 @@ export function useExplorerState(graphRevision: string | null): Explorer {
     const visit = (): void => {
       const address = fromSearch(window.location.search);
       dispatch({ type: 'visit', moment: address.moment });
-      setLanguage(address.language);
+      showLanguage(address.language);
       setTheme(address.theme);
     };
     window.addEventListener('popstate', visit);
@@ -78,6 +89,19 @@ export function useExplorerState(graphRevision: string | null): Explorer {
   }, []);
 
   const sayLink = useCallback(() => setLinkSaid(true), []);
+  const { present } = state;
+  const openLink = useCallback(
+    (search: string) => {
+      const read = fromSearch(search);
+      const isShown = sameMoment(read.moment, present);
+      const moment = isShown ? present : read.moment;
+      dispatch({ type: 'show', moment });
+      setLink({ ...read, moment });
+      setLinkSaid(false);
+      return !isShown;
+    },
+    [present],
+  );
   const toHref = useCallback(
     (action: ExplorerAction) => toAddress(reduceExplorer(state, action).present),
     [state, toAddress],
@@ -90,11 +114,12 @@ export function useExplorerState(graphRevision: string | null): Explorer {
       setLanguage,
       theme,
       setTheme,
-      link: first,
+      link,
       isLinkSaid,
       sayLink,
+      openLink,
       toHref,
     }),
-    [state, language, theme, first, isLinkSaid, sayLink, toHref],
+    [state, language, setLanguage, theme, link, isLinkSaid, sayLink, openLink, toHref],
   );
 }

@@ -11,7 +11,8 @@ export function useGroups(id: string): Loaded<GroupState[]> {
   const { ontology: terms } = useLibrary();
   const explore = useExplore();
   const { showImplied } = useExplorer().state.present;
-  const loaded = useLoaded(explore ? `groups ${id}` : null, (signal) => requestView([id], signal));
+  // The same question as a view of it alone, and so the same answer.
+  const loaded = useLoaded(explore ? `view ${id}` : null, (signal) => requestView([id], signal));
   if (loaded.status !== 'ready') return loaded;
   if (!explore) return { status: 'idle' };
   const options = { terms, showImplied };

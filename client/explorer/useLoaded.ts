@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react
 import { subscribeBack } from '../api/connection.ts';
 import { RequestError } from '../api/RequestError.ts';
 import { findAnswer, keepAnswer, readGeneration, subscribeAnswers } from './answers.ts';
+import { joinRequest } from './joinRequest.ts';
 import { toRetryDelay } from './toRetryDelay.ts';
 
 /** What became of a request: `attempts` counts those that failed in a row. */
@@ -38,8 +39,8 @@ export function useGeneration(): number {
 }
 
 /**
- * Loads what `key` names, once. A new key aborts the request of the former one, whose answer is never shown;
- * null asks for nothing. What failed and may pass is tried again as soon as the server answers anything.
+ * Loads what `key` names, once, however many parts of the page ask for it. A new key gives up the request of the
+ * former one, whose answer is never shown; null asks for nothing. What failed and may pass is tried again as soon as the server answers anything.
  */
 export function useLoaded<Data>(
   key: string | null,
@@ -56,23 +57,26 @@ export function useLoaded<Data>(
 
   useEffect(() => {
     if (!pending) return;
-    const controller = new AbortController();
-    const { signal } = controller;
-    start(signal).then(
+    let isLeft = false;
+    const { answer, leave } = joinRequest(`${generation} ${key}`, (signal) => start(signal));
+    answer.then(
       (data) => {
-        if (signal.aborted) return;
+        if (isLeft) return;
         keepAnswer(key, data);
         setOutcome({ key, generation, attempts: 0, failure: null, delay: null });
       },
       (error: unknown) => {
-        if (signal.aborted) return;
+        if (isLeft) return;
         const reason = toRequestError(error);
         const failures = attempts + 1;
         const delay = reason.passing ? toRetryDelay(failures, Math.random()) : null;
         setOutcome({ key, generation, attempts: failures, failure: reason, delay });
       },
     );
-    return () => controller.abort(new DOMException('Superseded', 'AbortError'));
+    return () => {
+      isLeft = true;
+      leave();
+    };
   }, [key, pending, attempts, generation]);
 
   const passing = failure?.passing === true;

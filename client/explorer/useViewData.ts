@@ -46,15 +46,20 @@ function toWhole(loaded: Loaded<GraphData>): Loaded<LoadedGraph> {
     : loaded;
 }
 
-/** Loads what the steps show; without steps, the whole graph for the first screen. */
-export function useViewData(steps: readonly Step[]): ViewData {
+/** What the steps show, loaded; without steps, the whole graph for the first screen. */
+export function useLoadedGraph(steps: readonly Step[]): Loaded<LoadedGraph> {
   const ids = listLoaded(steps);
   const isOverview = findFocus(steps) === null;
   const overview = useLoaded(isOverview ? 'overview' : null, requestOverview);
   const view = useLoaded(isOverview ? null : `view ${ids.join(' ')}`, (signal) =>
     requestView(ids, signal),
   );
-  const loaded = isOverview ? toWhole(overview) : view;
+  return isOverview ? toWhole(overview) : view;
+}
+
+/** Loads what the steps show, and keeps what the former ones did until it is there. */
+export function useViewData(steps: readonly Step[]): ViewData {
+  const loaded = useLoadedGraph(steps);
   const [former, setFormer] = useState<LoadedSteps | null>(null);
   if (loaded.status !== 'ready') return { loaded, shown: former };
   const { data, truncated } = loaded.data;

@@ -1,5 +1,6 @@
 import { exploreEn } from './exploreEn.ts';
 import { linksEn } from './linksEn.ts';
+import { viewsEn } from './viewsEn.ts';
 import type { Messages } from './zh.ts';
 
 function count(number: number, one: string, many: string): string {
@@ -19,7 +20,7 @@ export const en: Messages = {
   otherLanguage: '换成中文',
   toDark: 'Use the dark theme',
   toLight: 'Use the light theme',
-  help: 'Keyboard help',
+  help: 'Help',
   menu: 'Contents and legend',
   close: 'Close',
   closePanel: 'Close the description',
@@ -31,7 +32,8 @@ export const en: Messages = {
   searchCountSpoken: (total) => count(total, 'result', 'results'),
   searchNone: (text) => `No “${text}”`,
   searchNoneWhy: (number) =>
-    `Not in the names, aliases, descriptions or quotes of ${entities(number)}. Another spelling may be found; what the report does not say, the graph does not have.`,
+    `Not in the names, aliases, descriptions or quotes of ${entities(number)}. That these words were not found does not mean that the report is silent: other words may be found.`,
+  listTypes: { kind: 'Kind', category: 'Category', section: 'Section' },
   searchInstead: (text) => `Search for “${text}”`,
   searchBack: 'Back to the view',
   searchClear: 'Clear',
@@ -97,6 +99,7 @@ export const en: Messages = {
   },
   agent: { EXPLICIT: 'Explicit', IMPLIED: 'Implied' },
   impliedFolded: 'Implied, folded',
+  impliedAtFocus: 'Implied, at the centre only',
   impliedShown: 'Implied, shown',
   impliedSubject: 'Implied subject',
   agentMeaning: {
@@ -211,7 +214,7 @@ export const en: Messages = {
   link: 'Link',
   linkCopied: 'Link copied',
   linkNotCopied: 'Not copied; the address bar has this link',
-  quotes: 'In the report',
+  quotes: 'Where it is named',
   relations: 'Relations',
   noRelations: 'The report states no relation of it to another entity.',
   relationLink: (source, verb, target) => `Show the relation: ${source} ${verb} ${target}`,
@@ -273,6 +276,18 @@ export const en: Messages = {
     copy: 'Copy the address',
   },
 
+  howTo: {
+    title: 'How to read the map',
+    bases: {
+      STATED: 'A sentence of the report says so outright',
+      JUXTAPOSED: 'The report puts the two side by side without saying so',
+      INFERRED: 'The editor concludes it from the text, with a note',
+    },
+    tail: 'The report omits the subject and the editor supplies it; mostly folded away',
+    bracket: 'A supplied subject',
+    verb: 'In a quote, the verb that carries the relation',
+    more: 'Three more are not drawn; click to see them',
+  },
   keyboard: 'Keyboard',
   keys: {
     search: 'Search',
@@ -288,10 +303,12 @@ export const en: Messages = {
     undo: 'Undo',
     redo: 'Redo',
     escape: 'Close, go back',
+    views: 'Views: keep, open',
     help: 'This table',
   },
-  singleKeys: 'Single-key shortcuts (/ and ?)',
+  singleKeys: 'Single-key shortcuts (/, V and ?)',
 
   explore: exploreEn,
   links: linksEn,
+  views: viewsEn,
 };

@@ -1,5 +1,6 @@
 import { exploreZh } from './exploreZh.ts';
 import { linksZh } from './linksZh.ts';
+import { viewsZh } from './viewsZh.ts';
 
 /** The page's words in Chinese; their keys are those of every language. */
 export const zh = {
@@ -11,7 +12,7 @@ export const zh = {
   otherLanguage: 'Switch to English',
   toDark: '换深色',
   toLight: '换浅色',
-  help: '键盘帮助',
+  help: '帮助',
   menu: '目录与图例',
   close: '关闭',
   closePanel: '关闭说明',
@@ -23,7 +24,8 @@ export const zh = {
   searchCountSpoken: (total: number) => `${total} 个结果`,
   searchNone: (text: string) => `没有“${text}”`,
   searchNoneWhy: (entities: number) =>
-    `${entities} 个实体的名称、别名、描述和引文里都没有。换一种写法也许能找到；报告没有写的，图谱里没有。`,
+    `${entities} 个实体的名称、别名、描述和引文里都没有。这样写没有找到，不等于报告没有写：换一种写法也许能找到。`,
+  listTypes: { kind: '类别', category: '小类', section: '章节' },
   searchInstead: (text: string) => `改搜“${text}”`,
   searchBack: '回到刚才的视图',
   searchClear: '清空',
@@ -89,6 +91,7 @@ export const zh = {
   },
   agent: { EXPLICIT: '明示', IMPLIED: '省略' },
   impliedFolded: '省略，已折叠',
+  impliedAtFocus: '省略，只画中心的',
   impliedShown: '省略，已展开',
   impliedSubject: '主语省略',
   agentMeaning: {
@@ -194,7 +197,7 @@ export const zh = {
   link: '链接',
   linkCopied: '链接已复制',
   linkNotCopied: '没能复制；地址栏里就是这个链接',
-  quotes: '原文',
+  quotes: '名称出处',
   relations: '关系',
   noRelations: '报告没有写它与别的实体有什么关系。',
   relationLink: (source: string, verb: string, target: string) =>
@@ -253,6 +256,18 @@ export const zh = {
     copy: '复制地址',
   },
 
+  howTo: {
+    title: '怎么读这张图',
+    bases: {
+      STATED: '原文的一句话直接写出这条关系',
+      JUXTAPOSED: '原文把两者并列在一处，没有明说',
+      INFERRED: '编者从原文推断，附按语',
+    },
+    tail: '原文省略了主语，由编者补出；多数时候折叠起来',
+    bracket: '补出的主语',
+    verb: '引文里，说出这条关系的动词',
+    more: '还有 3 个没有画出来，点开可看',
+  },
   keyboard: '键盘',
   keys: {
     search: '搜索',
@@ -268,12 +283,14 @@ export const zh = {
     undo: '撤销',
     redo: '重做',
     escape: '关闭、返回',
+    views: '视图：存下、打开',
     help: '本表',
   },
-  singleKeys: '单键快捷键（/ 和 ?）',
+  singleKeys: '单键快捷键（/、V 和 ?）',
 
   explore: exploreZh,
   links: linksZh,
+  views: viewsZh,
 };
 
 /** One language's words. */

@@ -62,7 +62,6 @@ export function EntityPanel({ id }: { id: string }): ReactNode {
     <article>
       <HiddenNote selection={{ type: 'entity', id }} />
       <EntityHead entity={entity} />
-      <ExpandGroups id={id} />
       <section className="panel-part">
         <h2 className="part-heading">{m.quotes}</h2>
         <Quotes
@@ -76,6 +75,7 @@ export function EntityPanel({ id }: { id: string }): ReactNode {
           {m.relations}
           <span className="count">{entity.degree.total}</span>
         </h2>
+        <ExpandGroups id={id} />
         <RelationGroups entity={id} />
       </section>
     </article>

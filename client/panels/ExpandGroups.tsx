@@ -15,8 +15,8 @@ export function ExpandGroups({ id }: { id: string }): ReactNode {
   const { nameOf, toAction } = useGroupWords();
   if (!explore?.view.entities.some((entity) => entity.id === id)) return null;
   return (
-    <section className="panel-part">
-      <h2 className="part-heading">{m.explore.byRelation}</h2>
+    <section className="expand-groups" aria-label={m.explore.byRelation}>
+      <h3 className="expand-heading">{m.explore.byRelation}</h3>
       {groups.status === 'loading' && <Loading />}
       {groups.status === 'failed' && <Failure failed={groups} compact />}
       {groups.status === 'ready' && groups.data.length === 0 && (
@@ -41,9 +41,9 @@ export function ExpandGroups({ id }: { id: string }): ReactNode {
                     {reading === 'out' ? '→' : '←'}
                   </span>
                   <span className="visually-hidden">{heard}</span>
-                  <span className="relation-name">{nameOf(state)}</span> <span className="leader" />
+                  <span className="relation-name">{nameOf(state)}</span>{' '}
                   <span className="count">{m.explore.groupCount(shown, total)}</span>
-                  <Icon name={icon} size={16} />
+                  <Icon name={icon} size={14} />
                 </button>
               </li>
             );

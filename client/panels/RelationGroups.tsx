@@ -26,11 +26,15 @@ export function RelationGroups({ entity }: { entity: string }): ReactNode {
     return (await requestRelations(entity, after, signal)) ?? EMPTY;
   });
   const relations = pages.flatMap((page) => page.nodes);
+  const groups = groupRelations(ontology, entity, relations);
+  const listed = groups.flatMap((group) => group.relations);
+  // A sentence is translated once, however many relations it carries.
+  const sentences = toSeenSentences(listed);
+  const seen = new Map(listed.map(({ id }, at) => [id, sentences[at] ?? NONE]));
   const total = pages.at(-1)?.totalCount ?? 0;
   return (
     <>
-      {groupRelations(ontology, entity, relations).map((group) => {
-        const seen = toSeenSentences(group.relations);
+      {groups.map((group) => {
         return (
           <section key={`${group.type} ${group.direction}`} className="relation-group">
             <h3 className="relation-heading">
@@ -39,12 +43,12 @@ export function RelationGroups({ entity }: { entity: string }): ReactNode {
               <span className="count">{group.relations.length}</span>
             </h3>
             <ul>
-              {group.relations.map((relation, at) => (
+              {group.relations.map((relation) => (
                 <RelationRow
                   key={relation.id}
                   relation={relation}
                   group={group}
-                  translated={seen[at] ?? NONE}
+                  translated={seen.get(relation.id) ?? NONE}
                 />
               ))}
             </ul>

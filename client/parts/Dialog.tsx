@@ -29,7 +29,15 @@ export function Dialog({
     return () => dialog?.removeEventListener('click', closeBeside);
   }, []);
   return (
-    <dialog ref={ref} className={className} aria-label={label} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={className}
+      aria-label={label}
+      onClose={(event) => {
+        // React hands on what closed within: a dialog over this one.
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
       {open && <div className="dialog-body">{children}</div>}
     </dialog>
   );

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
+import type { SearchAnswer } from '../explorer/useHits.ts';
 import { Suggestions } from './Suggestions.tsx';
-import { toShorterSearches } from './toShorterSearches.ts';
 
 /** Nothing found: what was looked for and where, shorter searches that find something, and the way back. */
 export function NoHits({
   text,
+  suggestions,
   entities,
   onTry,
   onLeave,
 }: {
   text: string;
+  suggestions: SearchAnswer['suggestions'];
   entities: number;
   onTry: (text: string) => void;
   onLeave: () => void;
@@ -24,7 +26,7 @@ export function NoHits({
       </p>
       <p>{m.searchNoneWhy(entities)}</p>
       <ul className="next-steps">
-        <Suggestions key={text} tiers={toShorterSearches(text)} onTry={onTry} />
+        <Suggestions suggestions={suggestions} onTry={onTry} />
         <li>
           <button type="button" onClick={() => onTry('')}>
             <Icon name="close" size={16} />

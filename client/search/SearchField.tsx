@@ -1,10 +1,13 @@
-import { useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useId, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useLibrary } from '../explorer/LibraryContext.ts';
+import type { Statistics } from '../explorer/requestClaims.ts';
 import type { Hit } from '../explorer/useHits.ts';
 import { useRecentSearches } from '../explorer/useRecentSearches.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { findLists, type FoundList } from './findLists.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useSearchField } from './useSearchField.ts';
@@ -12,20 +15,24 @@ import { useSearchField } from './useSearchField.ts';
 /** The search: a field, and below it what is found. Enter opens the active hit, Escape leaves. */
 export function SearchField({
   inputRef,
-  entities,
+  statistics,
   onEnter,
   onPicked,
+  onListed,
   onLeave,
 }: {
   inputRef: RefObject<HTMLInputElement | null>;
-  /** How many entities are searched. */
-  entities: number;
+  /** Of what is searched; null while not known. */
+  statistics: Statistics | null;
   /** The focus has come here. */
   onEnter: () => void;
   onPicked: (id: string) => void;
+  /** A list was gone to instead. */
+  onListed: () => void;
   onLeave: () => void;
 }): ReactNode {
   const { m } = useWords();
+  const { ontology, report } = useLibrary();
   const { dispatch } = useExplorer();
   const { announce } = useViewActions();
   const recents = useRecentSearches(() => announce(m.searchesNotKept));
@@ -38,14 +45,36 @@ export function SearchField({
     search.setText('');
     onPicked(hit.entity.id);
   };
+  const pickList = ({ type, id }: FoundList): void => {
+    recents.add(search.hits.text);
+    dispatch({ type: 'list', list: { type, id } });
+    search.setText('');
+    onListed();
+  };
+  const toLists = useMemo(() => {
+    const counts = statistics
+      ? [...statistics.byKind, ...statistics.byCategory, ...statistics.bySection]
+      : [];
+    const terms = {
+      ...ontology,
+      sections: report.sections,
+      counts: new Map(counts.map(({ id, count }) => [id, count])),
+    };
+    return (text: string) => findLists(text, terms);
+  }, [ontology, report, statistics]);
   const toField = (): void => inputRef.current?.focus();
   const toRecents = (): void => {
     box.current?.querySelector<HTMLElement>('.recent-text')?.focus();
   };
-  const search = useSearchField({ onPick: pick, onLeave, onDown: toRecents });
+  const search = useSearchField({
+    onPick: pick,
+    onLeave,
+    onDown: toRecents,
+    lists: { find: toLists, onPick: pickList },
+  });
   const remembers = focused && search.text === '' && recents.recent.length > 0;
   const open = focused && search.text.trim() !== '';
-  const listed = open && search.found.length > 0;
+  const listed = open && search.found.length + search.lists.length > 0;
   return (
     <search>
       <div
@@ -99,8 +128,9 @@ export function SearchField({
           <SearchResults
             search={search}
             listId={listId}
-            entities={entities}
+            entities={statistics?.entities ?? 0}
             onPick={pick}
+            onPickList={pickList}
             onLeave={onLeave}
           />
         )}

@@ -3,8 +3,10 @@ import type { Hit } from '../explorer/useHits.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import type { FoundList } from './findLists.ts';
 import { HitRow } from './HitRow.tsx';
 import { KindChips } from './KindChips.tsx';
+import { ListRow } from './ListRow.tsx';
 import { NoHits } from './NoHits.tsx';
 import type { SearchState } from './useSearchField.ts';
 
@@ -14,16 +16,18 @@ export function SearchResults({
   listId,
   entities,
   onPick,
+  onPickList,
   onLeave,
 }: {
   search: SearchState;
   listId: string;
   entities: number;
   onPick: (hit: Hit) => void;
+  onPickList?: (list: FoundList) => void;
   onLeave: () => void;
 }): ReactNode {
   const { m } = useWords();
-  const { hits, found, active, setActive } = search;
+  const { hits, found, lists, active, setActive } = search;
   const { loaded } = hits;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,8 +37,14 @@ export function SearchResults({
     <div className="search-results">
       {loaded.status === 'failed' && <Failure failed={loaded} compact />}
       {loaded.status === 'loading' && <Loading />}
-      {loaded.status === 'ready' && found.length === 0 && (
-        <NoHits text={hits.text} entities={entities} onTry={search.setText} onLeave={onLeave} />
+      {loaded.status === 'ready' && found.length === 0 && lists.length === 0 && (
+        <NoHits
+          text={hits.text}
+          suggestions={loaded.data.suggestions}
+          entities={entities}
+          onTry={search.setText}
+          onLeave={onLeave}
+        />
       )}
       {search.facets.length > 0 && (
         <KindChips facets={search.facets} kind={search.kind} onKind={search.setKind} />
@@ -59,12 +69,34 @@ export function SearchResults({
             <HitRow hit={hit} />
           </div>
         ))}
+        {lists.map((each, i) => (
+          <div
+            tabIndex={-1}
+            key={`${each.type} ${each.id}`}
+            id={`${listId}-${found.length + i}`}
+            role="option"
+            aria-selected={found.length + i === active}
+            className="hit"
+            onPointerDown={(event) => event.preventDefault()}
+            onPointerMove={() => setActive(found.length + i)}
+            onClick={() => onPickList?.(each)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') onPickList?.(each);
+            }}
+          >
+            <ListRow list={each} />
+          </div>
+        ))}
       </div>
-      {loaded.status === 'ready' && found.length > 0 && (
+      {loaded.status === 'ready' && found.length + lists.length > 0 && (
         <div className="search-foot">
           <span role="status">
-            <span className="visually-hidden">{m.searchCountSpoken(loaded.data.totalCount)}</span>
-            <span aria-hidden="true">{m.searchCount(active + 1, loaded.data.totalCount)}</span>
+            <span className="visually-hidden">
+              {m.searchCountSpoken(loaded.data.totalCount + lists.length)}
+            </span>
+            <span aria-hidden="true">
+              {m.searchCount(active + 1, loaded.data.totalCount + lists.length)}
+            </span>
           </span>
           <span className="search-keys" aria-hidden="true">
             <kbd>↑</kbd>

@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
+import type { FoundList } from './findLists.ts';
 import { useHits, type Hit, type Hits, type SearchAnswer } from '../explorer/useHits.ts';
 
 export interface SearchState {
@@ -12,7 +13,9 @@ export interface SearchState {
   kind: EntityKind | null;
   setKind: (kind: EntityKind | null) => void;
   found: readonly Hit[];
-  /** Index of the hit that Enter opens. */
+  /** Lists that are called what is typed; they follow the hits. */
+  lists: readonly FoundList[];
+  /** Index of the hit or, beyond these, of the list that Enter opens. */
   active: number;
   setActive: (index: number) => void;
   /** While an input method composes, nothing is searched for and no key acts. */
@@ -24,6 +27,11 @@ export interface SearchState {
 /** What is typed, what it finds and which hit is active. */
 export function useSearchField(actions: {
   onPick: (hit: Hit) => void;
+  /** Where lists are found too. */
+  lists?: {
+    find: (text: string) => readonly FoundList[];
+    onPick: (list: FoundList) => void;
+  };
   onLeave: () => void;
   /** Down from an empty field. */
   onDown: () => void;
@@ -41,8 +49,11 @@ export function useSearchField(actions: {
   const ofKind = useHits(kind === null ? '' : settled, kind);
   const hits = kind === null ? all : ofKind;
   const found = hits.loaded.status === 'ready' ? hits.loaded.data.hits : [];
+  const lists =
+    hits.loaded.status === 'ready' && kind === null ? (actions.lists?.find(hits.text) ?? []) : [];
+  const options = found.length + lists.length;
   const index = chosen.text === hits.text ? chosen.index : 0;
-  const active = Math.min(index, found.length - 1);
+  const active = Math.min(index, options - 1);
   const beginComposing = (): void => setComposing(true);
   // Some browsers end the composition before they report the key that ended it: that key is not ours.
   const endComposing = (): void => {
@@ -58,12 +69,13 @@ export function useSearchField(actions: {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (composing || event.nativeEvent.isComposing) return;
     const hit = found[active];
+    const list = lists[active - found.length];
     const isCurrent = hits.text === text.trim();
     if (event.key === 'ArrowDown' && text.trim() === '') actions.onDown();
-    else if (event.key === 'ArrowDown' && found.length > 0) setActive((active + 1) % found.length);
-    else if (event.key === 'ArrowUp' && found.length > 0)
-      setActive((active + found.length - 1) % found.length);
+    else if (event.key === 'ArrowDown' && options > 0) setActive((active + 1) % options);
+    else if (event.key === 'ArrowUp' && options > 0) setActive((active + options - 1) % options);
     else if (event.key === 'Enter' && hit && isCurrent) actions.onPick(hit);
+    else if (event.key === 'Enter' && list && isCurrent) actions.lists?.onPick(list);
     else if (event.key === 'Escape') actions.onLeave();
     else return;
     event.preventDefault();
@@ -76,6 +88,7 @@ export function useSearchField(actions: {
     kind,
     setKind: chooseKind,
     found,
+    lists,
     active,
     setActive,
     beginComposing,

@@ -22,6 +22,7 @@ import { CardMenu } from './CardMenu.tsx';
 import { DepthSwitch } from './DepthSwitch.tsx';
 import { FieldCards } from './FieldCards.tsx';
 import { HomeLists } from './HomeLists.tsx';
+import { PHONE } from './phone.ts';
 import { PickingBar } from './PickingBar.tsx';
 import { Status } from './Status.tsx';
 import { Strip } from './Strip.tsx';
@@ -37,7 +38,10 @@ function toGroupList(id: string): EntityList {
 }
 
 /** Drawing takes much code, which the lists of a narrow first screen do without. */
-const Canvas = lazyPart(async () => (await import('../canvas/Canvas.tsx')).Canvas);
+const loadCanvas = async () => (await import('../canvas/Canvas.tsx')).Canvas;
+const Canvas = lazyPart(loadCanvas);
+// Elsewhere it comes while the graph is asked for; that it could not be had is said when it is shown.
+if (!window.matchMedia(PHONE).matches) void loadCanvas().catch(() => undefined);
 
 /** The middle of the page: what is shown in words, the drawing, and what is left out. */
 export function CanvasArea({
@@ -147,6 +151,7 @@ export function CanvasArea({
                 {...(depth ? { onDepth: depth.go } : {})}
                 arriving={arriving}
                 onArrive={onArrive}
+                catchesFocus={state.past.length > 0 || state.future.length > 0}
                 label={m.canvasLabel(title, view.entities.length, view.relations.length)}
               />
             </Suspense>

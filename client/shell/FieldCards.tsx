@@ -94,8 +94,7 @@ export function FieldCards({
   data: GraphData;
   showImplied: boolean;
 }): ReactNode {
-  const { m } = useWords();
-  const { report } = useLibrary();
+  const { report, ontology } = useLibrary();
   const { state, dispatch } = useExplorer();
   const { field } = state.present;
   const cards = useMemo(
@@ -105,7 +104,19 @@ export function FieldCards({
   const most = Math.max(1, ...cards.map(({ count }) => count));
   return (
     <div className="field-cards" style={toStyle('--most', most)}>
-      <h1 className="visually-hidden">{m.overview}</h1>
+      <header className="fields-head">
+        <h1>
+          <Localized text={report.title} />
+        </h1>
+        <p className="fields-key">
+          {ontology.kinds.map(({ id, name }) => (
+            <span key={id}>
+              <Glyph kind={id} />
+              <Localized text={name} />
+            </span>
+          ))}
+        </p>
+      </header>
       {cards.map((card) => {
         const { id, title } = card.section;
         const open = id === field;

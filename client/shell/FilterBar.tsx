@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useFiltered } from '../explorer/FilteredContext.ts';
-import { useLibrary } from '../explorer/LibraryContext.ts';
+import { useLibrary, type OpenLibrary } from '../explorer/LibraryContext.ts';
 import { FACETS, type Facet } from '../graph/Hidden.ts';
+import type { Text } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { useFacetNames } from '../panels/useFacetNames.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -10,12 +11,21 @@ import { Icon } from '../parts/Icon.tsx';
 /** Names beyond these are counted. */
 const MOST_NAMED = 3;
 
+/** What one chip is about. */
+interface ChipOf {
+  facet: Facet;
+  /** The facet's values, or those of them that the chip is about. */
+  all: readonly string[];
+  label: string;
+}
+
 /** One facet of the filter, told by what is hidden or, where that is shorter, by what is left; a click takes it away. */
-function Chip({ facet, all }: { facet: Facet; all: readonly string[] }): ReactNode {
+function Chip({ facet, all, label }: ChipOf): ReactNode {
   const { m } = useWords();
   const { state, dispatch } = useExplorer();
   const toName = useFacetNames();
-  const hidden: readonly string[] = state.present.hidden[facet];
+  const own = new Set(all);
+  const hidden = (state.present.hidden[facet] as readonly string[]).filter((id) => own.has(id));
   const left = all.filter((id) => !hidden.includes(id));
   const showsLeft = left.length > 0 && left.length < hidden.length;
   const named = showsLeft ? left : hidden;
@@ -27,7 +37,7 @@ function Chip({ facet, all }: { facet: Facet; all: readonly string[] }): ReactNo
       onClick={() => dispatch({ type: 'hide', facet, ids: hidden, hidden: false })}
     >
       <span className="visually-hidden">{m.removeFilter}</span>
-      <span className="chip-facet">{m.facets[facet]}</span>
+      <span className="chip-facet">{label}</span>
       <span>{showsLeft ? m.withOnly : m.without}</span>
       <span>
         {names.join(m.comma)}
@@ -38,26 +48,48 @@ function Chip({ facet, all }: { facet: Facet; all: readonly string[] }): ReactNo
   );
 }
 
+/** One for each kind that categories are hidden of; what is of no kind known stands by itself. */
+function toCategoryChips(
+  { kinds, categories }: OpenLibrary['ontology'],
+  hidden: readonly string[],
+  pick: (name: Text) => string,
+): ChipOf[] {
+  const known = new Set(categories.map(({ id }) => id));
+  const unknown = hidden.filter((id) => !known.has(id));
+  return [
+    ...kinds.map(({ id, name }) => ({
+      label: pick(name),
+      all: categories.filter(({ kind }) => kind === id).map((each) => each.id),
+    })),
+    { label: '?', all: unknown },
+  ]
+    .filter(({ all }) => all.some((id) => hidden.includes(id)))
+    .map((chip) => ({ facet: 'categories', ...chip }));
+}
+
 /** What is filtered by, facet by facet, and the way back to everything. Nothing where nothing is filtered away. */
 export function FilterBar({ counted }: { counted: boolean }): ReactNode {
-  const { m } = useWords();
+  const { m, pick } = useWords();
   const { ontology, report } = useLibrary();
   const { state, dispatch } = useExplorer();
   const filtered = useFiltered();
   const { hidden } = state.present;
-  const all: Record<Facet, readonly string[]> = {
+  const all: Record<Exclude<Facet, 'categories'>, readonly string[]> = {
     kinds: ontology.kinds.map(({ id }) => id),
-    categories: ontology.categories.map(({ id }) => id),
     sections: report.sections.map(({ id }) => id),
     types: ontology.relationTypes.map(({ id }) => id),
     bases: Object.keys(m.basis),
     agents: ['EXPLICIT'],
   };
-  const active = FACETS.filter((facet) => hidden[facet].length > 0);
+  const chips = FACETS.filter((facet) => hidden[facet].length > 0).flatMap((facet): ChipOf[] =>
+    facet === 'categories'
+      ? toCategoryChips(ontology, hidden.categories, pick)
+      : [{ facet, all: [...new Set([...all[facet], ...hidden[facet]])], label: m.facets[facet] }],
+  );
   return (
     <div className="filter-bar" role="group" aria-label={m.filter}>
-      {active.map((facet) => (
-        <Chip key={facet} facet={facet} all={all[facet]} />
+      {chips.map((chip) => (
+        <Chip key={`${chip.facet} ${chip.label}`} {...chip} />
       ))}
       {counted && filtered && (
         <span role="status">

@@ -13,12 +13,14 @@ export function Header({
   search,
   onSearch,
   onMenu,
+  onViews,
   onHelp,
 }: {
   phone: boolean;
   search: ReactNode;
   onSearch: () => void;
   onMenu: () => void;
+  onViews: () => void;
   onHelp: () => void;
 }): ReactNode {
   const { m, other } = useWords();
@@ -60,7 +62,7 @@ export function Header({
               <Localized text={report.issuer.name} className="report-issuer" />
               <span>{m.yearReport(report.period)}</span>
             </p>
-            <Tools onHelp={onHelp} />
+            <Tools onViews={onViews} onHelp={onHelp} />
           </div>
         </>
       )}

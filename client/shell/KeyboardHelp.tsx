@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { HowToRead } from './HowToRead.tsx';
 import { KEY_ROWS } from './keyRows.ts';
 
-/** The keys that exist, and the switch for those that need no modifier. */
+/** How the map is to be read, the keys that exist, and the switch for those that need no modifier. */
 export function KeyboardHelp({
   open,
   onClose,
@@ -20,11 +21,13 @@ export function KeyboardHelp({
   return (
     <Dialog open={open} onClose={onClose} label={m.help} className="dialog help">
       <div className="dialog-head">
-        <h2>{m.keyboard}</h2>
+        <h2>{m.help}</h2>
         <button type="button" className="icon-button" aria-label={m.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
+      <HowToRead />
+      <h3 className="help-heading">{m.keyboard}</h3>
       <dl className="keys">
         {KEY_ROWS.map(({ keys, meaning }) => (
           <div key={keys.join()}>

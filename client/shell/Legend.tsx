@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFacetCounts } from '../explorer/FilteredContext.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
+import { findFocus } from '../explorer/readSteps.ts';
 import type { Facet } from '../graph/Hidden.ts';
 import { TYPE_GROUPS, toTypeGroup } from '../graph/typeGroups.ts';
 import { useWords } from '../messages/LanguageContext.ts';
@@ -18,7 +19,7 @@ export function Legend(): ReactNode {
   const { m } = useWords();
   const { ontology } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { showImplied } = state.present;
+  const { showImplied, steps } = state.present;
   const counts = useFacetCounts();
   const toName = useFacetNames();
   const toCount = (facet: Facet, id: string): number | undefined =>
@@ -91,7 +92,13 @@ export function Legend(): ReactNode {
                 }
               />
               <TailSample />
-              <span>{showImplied ? m.impliedShown : m.impliedFolded}</span>
+              <span>
+                {showImplied
+                  ? m.impliedShown
+                  : findFocus(steps) === null
+                    ? m.impliedFolded
+                    : m.impliedAtFocus}
+              </span>
             </label>
             <span className="leader" />
             <span className="count">{toCount('agents', 'IMPLIED')}</span>

@@ -1,19 +1,24 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useStoredFlag } from '../explorer/useStoredFlag.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Loading } from '../parts/Loading.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { Rail } from './Rail.tsx';
 import { Tools } from './Tools.tsx';
 import { useHotkeys } from './useHotkeys.ts';
 
-/** What lies over the page; null: nothing. */
-export type Overlay = 'rail' | 'help' | 'search' | null;
+const Views = lazyPart(async () => (await import('../views/Views.tsx')).Views);
 
-/** The rail as a drawer, the search as a sheet, the keyboard help; and the keys that lead to them. */
+/** What lies over the page; null: nothing. */
+export type Overlay = 'rail' | 'help' | 'search' | 'views' | null;
+
+/** The rail as a drawer, the search as a sheet, the kept views, the keyboard help; and the keys that lead to them. */
 export function Overlays({
   overlay,
   onOverlay,
@@ -39,6 +44,7 @@ export function Overlays({
   useHotkeys(
     {
       search: onSearch,
+      views: () => onOverlay('views'),
       help: () => onOverlay('help'),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),
@@ -54,7 +60,11 @@ export function Overlays({
         className="dialog drawer"
       >
         <div className="dialog-head">
-          {phone ? <Tools onHelp={() => onOverlay('help')} /> : <h2>{m.rail}</h2>}
+          {phone ? (
+            <Tools onViews={() => onOverlay('views')} onHelp={() => onOverlay('help')} />
+          ) : (
+            <h2>{m.rail}</h2>
+          )}
           <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
             <Icon name="close" />
           </button>
@@ -76,6 +86,24 @@ export function Overlays({
         <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
           <Icon name="close" />
         </button>
+      </Dialog>
+      <Dialog
+        open={overlay === 'views'}
+        onClose={closeOnly('views')}
+        label={m.views.title}
+        className="dialog views"
+      >
+        <div className="dialog-head">
+          <h2>{m.views.title}</h2>
+          <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <ErrorBoundary part="panel">
+          <Suspense fallback={<Loading />}>
+            <Views onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
       </Dialog>
       <KeyboardHelp
         open={overlay === 'help'}

@@ -8,7 +8,7 @@ import { useLoaded } from '../explorer/useLoaded.ts';
 import { useMedia } from '../explorer/useMedia.ts';
 import { usePicture } from '../explorer/usePicture.ts';
 import { useTour } from '../explorer/useTour.ts';
-import { useViewData } from '../explorer/useViewData.ts';
+import type { ViewData } from '../explorer/useViewData.ts';
 import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
@@ -21,6 +21,7 @@ import { FoldedRail } from './FoldedRail.tsx';
 import { Header } from './Header.tsx';
 import { Overlays, type Overlay } from './Overlays.tsx';
 import { PathsArea } from './PathsArea.tsx';
+import { PHONE } from './phone.ts';
 import { Rail } from './Rail.tsx';
 import { ScreenArea } from './ScreenArea.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
@@ -39,14 +40,14 @@ const NetworkArea = lazy(async () => ({
   default: (await import('./network/NetworkArea.tsx')).NetworkArea,
 }));
 
-/** The page: header, rail, canvas, panel, and what may lie over them. */
-export function Shell(): ReactNode {
+/** The page: header, rail, canvas, panel, and what may lie over them. `untold` is what is shown but for a tour. */
+export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
   const { screen, arrangement, steps, paths, picture, selection, list, tour, hidden } =
     state.present;
-  const phone = useMedia('(max-width: 719px)');
+  const phone = useMedia(PHONE);
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [arriving, setArriving] = useState<string | null>(null);
@@ -59,7 +60,6 @@ export function Shell(): ReactNode {
   );
   const known = statistics.status === 'ready' ? statistics.data : null;
   const told = useTour(tour);
-  const untold = useViewData(steps);
   const pictured = usePicture(picture);
   // Pictures are whole, whatever is filtered.
   const viewData = useFilteredView(
@@ -104,6 +104,10 @@ export function Shell(): ReactNode {
     if (phone) panel.current?.focus({ preventScroll: true });
     else setArriving(id);
   };
+  const listed = (): void => {
+    leaveSearch();
+    panel.current?.focus({ preventScroll: true });
+  };
   const endNotice = useCallback(() => setNotice(null), []);
   const undoNotice = (): void => {
     dispatch({ type: 'undo' });
@@ -115,15 +119,16 @@ export function Shell(): ReactNode {
     picking,
     setPicking,
     search: openSearch,
-    announce: (text: string) => setNotice({ text, undoable: false }),
+    announce: (text: string, undoable = false) => setNotice({ text, undoable }),
   };
   const search = (
     <SearchField
       inputRef={searchInput}
-      entities={known?.entities ?? 0}
+      statistics={known}
       // Whoever searches again is not to lose the focus to what was picked before.
       onEnter={() => setArriving(null)}
       onPicked={picked}
+      onListed={listed}
       onLeave={leaveSearch}
     />
   );
@@ -131,8 +136,7 @@ export function Shell(): ReactNode {
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
   const isChosen = selection !== null || list !== null;
   const asPage = phone && (!onGraph || isHome || paths !== null) && isChosen && !network;
-  const hasPanel =
-    paths || (phone && !onGraph) ? isChosen : !missing && (!phone || !isHome || isChosen);
+  const hasPanel = paths || (phone && !onGraph) ? isChosen : !missing;
 
   return (
     <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
@@ -153,6 +157,7 @@ export function Shell(): ReactNode {
             search={phone ? null : search}
             onSearch={openSearch}
             onMenu={() => setOverlay('rail')}
+            onViews={() => setOverlay('views')}
             onHelp={() => setOverlay('help')}
           />
           {!folded && !paths && (

@@ -5,13 +5,22 @@ import { languageTag } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 
-/** Language, theme, keyboard help. */
-export function Tools({ onHelp }: { onHelp: () => void }): ReactNode {
+/** Kept views, language, theme, keyboard help. */
+export function Tools({ onViews, onHelp }: { onViews: () => void; onHelp: () => void }): ReactNode {
   const { m, language, other } = useWords();
   const { setLanguage } = useExplorer();
   const { theme, switchTheme } = useThemeSwitch();
   return (
     <div className="tools">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={m.views.title}
+        title={m.views.title}
+        onClick={onViews}
+      >
+        <Icon name="views" />
+      </button>
       <button type="button" className="language-button" onClick={() => setLanguage(other)}>
         <span className={language === 'zh' ? 'current' : ''} lang="zh-Hans">
           中

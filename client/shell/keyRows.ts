@@ -24,5 +24,6 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { meaning: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
   { meaning: 'redo', keys: ['Ctrl', 'Y'] },
   { meaning: 'escape', keys: ['Esc'] },
+  { meaning: 'views', keys: ['V'] },
   { meaning: 'help', keys: ['?'] },
 ];

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 export interface Hotkeys {
   search: () => void;
+  views: () => void;
   help: () => void;
   undo: () => void;
   redo: () => void;
@@ -10,7 +11,8 @@ export interface Hotkeys {
 function isEditing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+    (target.isContentEditable ||
+      target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
   );
 }
 
@@ -24,6 +26,7 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (event.ctrlKey && !event.altKey && key === 'y') return 'redo';
   if (modified || event.altKey || !singleKeys) return null;
   if (key === '/') return 'search';
+  if (key === 'v') return 'views';
   return key === '?' ? 'help' : null;
 }
 

@@ -33,6 +33,8 @@ export type Query = {
   relations: RelationConnection;
   /** Entities that answer to what a person types: Chinese from one character on, simplified or traditional; English words, their beginnings, and words a slip away; aliases; pinyin with or without spaces, also mixed with characters (`fuyuan联动`); initials (`sfj`). Best first: whole names, names that begin or end so, aliases, sounds, descriptions, quotes; equals by degree, then by id. */
   search: SearchResult;
+  /** The whole graph, or that of some reports, in one answer: the entities in the order of the text, and the relations among them. */
+  overview: Subgraph;
   /** The entities within some hops of others, and the relations among them. */
   neighbourhood: Subgraph;
   /** The ways from one entity to another on which no entity stands twice. Best first: fewer hops; more hops that are stated, with an explicit agent where there is one; fewer collectives and higher levels on the way; then by ids. Where none is found, ask again with implied agents, with the other direction or with a greater `maxLength`: then it is known what the first question left out. */
@@ -111,6 +113,13 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<EntityFilter>;
+};
+
+
+/** Where every question starts. */
+export type QueryOverviewArgs = {
+  reports?: InputMaybe<Array<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -836,6 +845,16 @@ export type SearchResult = {
   hits: Array<SearchHit>;
   /** All hits counted by kind, then by category. */
   facets: Array<Count>;
+  /** Where there is no hit, up to six other searches that find something, the longest first: names within a question, beginnings of words. */
+  suggestions: Array<SearchSuggestion>;
+};
+
+/** Another search, made of a part of the text. */
+export type SearchSuggestion = {
+  /** What to search for. */
+  text: Scalars['String']['output'];
+  /** How many hits it has, whatever the filter. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entity that answers to the search, and why. */
@@ -1262,6 +1281,7 @@ export type ResolversTypes = {
   HiddenNeighbours: ResolverTypeWrapper<Partial<HiddenNeighbours>>;
   Path: ResolverTypeWrapper<PathParent>;
   SearchResult: ResolverTypeWrapper<SearchResultParent>;
+  SearchSuggestion: ResolverTypeWrapper<Partial<SearchSuggestion>>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
   SearchField: ResolverTypeWrapper<Partial<SearchField>>;
   EntityFilter: ResolverTypeWrapper<Partial<EntityFilter>>;
@@ -1323,6 +1343,7 @@ export type ResolversParentTypes = {
   HiddenNeighbours: Partial<HiddenNeighbours>;
   Path: PathParent;
   SearchResult: SearchResultParent;
+  SearchSuggestion: Partial<SearchSuggestion>;
   SearchHit: SearchHitParent;
   EntityFilter: Partial<EntityFilter>;
   RelationFilter: Partial<RelationFilter>;
@@ -1349,6 +1370,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'direction' | 'limit'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'direction'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns'>>;
@@ -1626,6 +1648,12 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   facets?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['SearchSuggestion']>, ParentType, ContextType>;
+};
+
+export type SearchSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSuggestion'] = ResolversParentTypes['SearchSuggestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1781,6 +1809,7 @@ export type Resolvers<ContextType = Context> = {
   HiddenNeighbours?: HiddenNeighboursResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  SearchSuggestion?: SearchSuggestionResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;

@@ -29,6 +29,7 @@ export const LIST_LENGTHS: Readonly<Record<string, number>> = {
   'Subgraph.hidden': 1,
   'SearchResult.hits': 1,
   'SearchResult.facets': 1,
+  'SearchResult.suggestions': 1,
   'SearchHit.ranges': 2,
   'EntityConnection.edges': 1,
   'EntityConnection.nodes': 1,

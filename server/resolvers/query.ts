@@ -4,6 +4,7 @@ import { toNeighbourhoodQuery, toPathQuery } from '../api/toStoreQuery.ts';
 import type { QueryResolvers } from '../generated/schema.generated.ts';
 import { listEntities } from './filters.ts';
 import { getMatrix } from './matrix.ts';
+import { getOverview } from './overview.ts';
 import { searchEntities } from './search.ts';
 
 export const query: QueryResolvers = {
@@ -29,6 +30,7 @@ export const query: QueryResolvers = {
 
   search: (_, { text, first, filter }, context) => searchEntities(text, first, filter, context),
 
+  overview: getOverview,
   neighbourhood: async (_, args, { store, loaders }) => {
     const found = await store.getNeighbourhood(toNeighbourhoodQuery(args));
     loaders.remember(found.entities);

@@ -18,14 +18,17 @@ export async function searchEntities(
 ): Promise<SearchOutcome> {
   const limit = checkInteger('first', first, { min: 1, max: 100, fallback: 20 });
   const typed = checkSearchText('text', text);
-  const { hits } = await withIndex((index) => {
+  const { hits, suggestions } = await withIndex(async (index) => {
     const found = index.search(typed);
-    return filter ? filterHits(found, filter, index, store) : confirmHits(found, store);
+    return {
+      ...(filter ? await filterHits(found, filter, index, store) : await confirmHits(found, store)),
+      suggestions: found.length === 0 ? index.suggest(typed) : [],
+    };
   });
   const counts = new Map<string, number>();
   for (const { entity } of hits)
     for (const id of [entity.kind, entity.category]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return { totalCount: hits.length, hits: hits.slice(0, limit), counts };
+  return { totalCount: hits.length, hits: hits.slice(0, limit), counts, suggestions };
 }
 
 interface Hits {

@@ -27,6 +27,14 @@ export interface SearchOutcome {
   hits: SearchHit[];
   /** How many of all hits are of each kind and category. */
   counts: ReadonlyMap<string, number>;
+  /** Where there is no hit; else none. */
+  suggestions: readonly Suggestion[];
+}
+
+/** Another search, and how much it finds. */
+export interface Suggestion {
+  text: string;
+  totalCount: number;
 }
 
 export interface SearchIndex {
@@ -34,4 +42,6 @@ export interface SearchIndex {
   revision: string;
   /** All hits, best first; blank text has none. */
   search(text: string): SearchHit[];
+  /** For a text that finds nothing: others that do, the longest first. */
+  suggest(text: string): Suggestion[];
 }

@@ -4,6 +4,7 @@ import type { AnsweredQuestion, FailedQuestion, Growth } from './benchQuestions.
 import type { SearchGrowth } from './benchSearch.ts';
 import type { describeMachine } from './describeMachine.ts';
 import type { LoadedSize } from './loadGraph.ts';
+import type { PageResult } from './page/benchPage.ts';
 
 export interface SizeResult {
   /** Asked for; what was loaded is a little more, and the hub. */
@@ -23,4 +24,6 @@ export interface Result {
   protections: Protections[];
   memory: MemoryReading[];
   search: SearchGrowth[];
+  /** Null where it was not measured; of the other parts there is nothing then. */
+  page: PageResult | null;
 }

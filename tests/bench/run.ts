@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: the API against the bare driver and @neo4j/graphql on synthetic graphs in a Neo4j of its own, what our
- * protections cost, what the server holds, and how the search index grows. Prints tables, writes .cache/bench.json.
- * `-- --sizes 10000,100000,1000000` says how many relations the graphs have.
+ * protections cost, what the server holds, how the search index grows, and the page against a bare Cytoscape page in a
+ * browser. Prints tables, writes .cache/bench.json.
+ * `-- --sizes 10000,100000,1000000` says how many relations the graphs have; `-- --only browser` measures that part alone,
+ * which is written to a file of its own.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { writeNeo4j } from '../../graph-seed/write/writeNeo4j.ts';
@@ -21,11 +23,12 @@ import { benchSearch } from './benchSearch.ts';
 import { describeMachine } from './describeMachine.ts';
 import { loadGraph, type LoadedSize } from './loadGraph.ts';
 import { openBenchNeo4j, toConnection } from './openBenchNeo4j.ts';
-import { readOptions } from './readOptions.ts';
+import { benchPage } from './page/benchPage.ts';
+import { PARTS, readOptions, type Part } from './readOptions.ts';
 import type { Result } from './Result.ts';
 import { toTables } from './toTables.ts';
 
-const RESULT = fileURLToPath(new URL('../../.cache/bench.json', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 interface OpenGraph {
   size: number;
@@ -40,7 +43,10 @@ const say =
   (message: string): void =>
     console.log(`${part}: ${message}`);
 
-const { sizes } = readOptions(process.argv.slice(2));
+const { sizes, parts } = readOptions(process.argv.slice(2));
+const has = (part: Part): boolean => parts.includes(part);
+const isWhole = parts.length === PARTS.length;
+const RESULT = join(FOLDER, `bench${isWhole ? '' : `-${parts.join('-')}`}.json`);
 const seed = await readRealSeed();
 const result: Result = {
   date: new Date().toISOString().slice(0, 10),
@@ -51,24 +57,22 @@ const result: Result = {
   protections: [],
   memory: [],
   search: [],
+  page: null,
 };
 const graphs: OpenGraph[] = [];
 try {
-  for (const size of sizes) graphs.push(await openGraph(size));
-  for (const { size, driver, loaded } of graphs) {
-    const questions = await benchQuestions(driver, loaded.reports, say(`${size} relations`));
-    result.sizes.push({ size, loaded, questions });
-    await save();
-  }
-  result.growth = await benchGrowth(
-    graphs.map(({ size, driver, loaded }) => ({ size, driver, reports: loaded.reports })),
-    say('growth'),
-  );
-  result.protections = await benchProtectionsOfBoth();
-  result.search = await benchSearch(seed, say('search index'));
+  // Before the databases take their share of the machine.
+  if (has('browser')) result.page = await benchPage(say('browser'));
+  await save();
+  if (has('questions')) for (const size of sizes) graphs.push(await openGraph(size));
+  // The server's memory needs one graph, and no more.
+  else if (has('memory')) for (const size of sizes.slice(0, 1)) graphs.push(await openGraph(size));
+  if (has('questions')) await askQuestions();
+  if (has('protections')) result.protections = await benchProtectionsOfBoth();
+  if (has('search')) result.search = await benchSearch(seed, say('search index'));
   await save();
   const [smallest] = graphs;
-  if (smallest)
+  if (has('memory') && smallest)
     result.memory = await benchMemory(smallest.uri, smallest.loaded.reports, say('memory'));
   await save();
 } finally {
@@ -79,8 +83,20 @@ console.log(`\n${JSON.stringify(result.machine)}\n\n${toTables(result)}\n\nWritt
 /** After each part, so that one that fails costs only itself. */
 async function save(): Promise<void> {
   result.loadAfter = loadavg()[0] ?? 0;
-  await mkdir(dirname(RESULT), { recursive: true });
+  await mkdir(FOLDER, { recursive: true });
   await writeFile(RESULT, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+async function askQuestions(): Promise<void> {
+  for (const { size, driver, loaded } of graphs) {
+    const questions = await benchQuestions(driver, loaded.reports, say(`${size} relations`));
+    result.sizes.push({ size, loaded, questions });
+    await save();
+  }
+  result.growth = await benchGrowth(
+    graphs.map(({ size, driver, loaded }) => ({ size, driver, reports: loaded.reports })),
+    say('growth'),
+  );
 }
 
 /** Over the embedded store, and over a Neo4j that holds the same. */

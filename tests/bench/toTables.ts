@@ -1,9 +1,21 @@
 import type { Growth } from './benchQuestions.ts';
 import type { Measured } from './compare.ts';
+import { holds, toRatio as toDuelRatio, type Duel } from './page/spread.ts';
+import type { PageResult } from './page/benchPage.ts';
 import type { Result, SizeResult } from './Result.ts';
 
-/** The result as tables of Markdown, for a terminal and for docs/performance.md. */
-export function toTables({ sizes, growth, protections, memory, search }: Result): string {
+/** The result as tables of Markdown, for a terminal and for docs/performance.md; of what was measured. */
+export function toTables({ sizes, growth, protections, memory, search, page }: Result): string {
+  return [
+    ...(sizes.length > 0 ? toQuestionTables(sizes, growth) : []),
+    ...(protections.length > 0 ? toProtectionTables(protections) : []),
+    ...(memory.length > 0 ? toMemoryTables(memory) : []),
+    ...(search.length > 0 ? toSearchTables(search) : []),
+    ...(page ? toPageTables(page) : []),
+  ].join('\n\n');
+}
+
+function toQuestionTables(sizes: Result['sizes'], growth: Result['growth']): string[] {
   return [
     '### Questions',
     toTable(
@@ -29,6 +41,11 @@ export function toTables({ sizes, growth, protections, memory, search }: Result)
       ],
       growth.map(toGrowthRow),
     ),
+  ];
+}
+
+function toProtectionTables(protections: Result['protections']): string[] {
+  return [
     '### Protections',
     toTable(
       [
@@ -50,11 +67,21 @@ export function toTables({ sizes, growth, protections, memory, search }: Result)
         toNumber(own?.perSecond),
       ]),
     ),
+  ];
+}
+
+function toMemoryTables(memory: Result['memory']): string[] {
+  return [
     '### Memory of the server',
     toTable(
       ['requests', 'heap MB', 'resident MB'],
       memory.map(({ requests, heapMb, rssMb }) => [requests, heapMb, rssMb].map(String)),
     ),
+  ];
+}
+
+function toSearchTables(search: Result['search']): string[] {
+  return [
     '### The search index',
     toTable(
       ['entities', 'build ms', ...Object.keys(search[0]?.p50Ms ?? {}).map((name) => `${name}, ms`)],
@@ -62,7 +89,37 @@ export function toTables({ sizes, growth, protections, memory, search }: Result)
         [entities, Math.round(buildMs), ...Object.values(p50Ms).map(toNumber)].map(String),
       ),
     ),
-  ].join('\n\n');
+  ];
+}
+
+function toPageTables({ duels, times }: PageResult): string[] {
+  return [
+    '### The page against a bare Cytoscape page',
+    toTable(
+      ['', 'ours, median ms', 'bare', 'ours, least ms', 'bare', 'ours / bare', 'at most', 'holds'],
+      duels.map(toDuelRow),
+    ),
+    '### The page by itself',
+    toTable(
+      ['', 'median ms', 'least ms'],
+      times.map(({ name, spread: { median, least } }) => [name, toNumber(median), toNumber(least)]),
+    ),
+  ];
+}
+
+function toDuelRow(duel: Duel): string[] {
+  const { name, ours, bare, most } = duel;
+  const held = holds(duel);
+  return [
+    name,
+    toNumber(ours.median),
+    toNumber(bare.median),
+    toNumber(ours.least),
+    toNumber(bare.least),
+    toDuelRatio(duel).toFixed(2),
+    most === null ? '–' : String(most),
+    held === null ? '–' : held ? 'yes' : 'no',
+  ];
 }
 
 function toQuestionRows({ size, questions }: SizeResult): string[][] {

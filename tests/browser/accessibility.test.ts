@@ -1,10 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../client/messages/en.ts';
 import { zh } from '../../client/messages/zh.ts';
 import { findViolations } from '../support/findViolations.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
 import { COURT, LINKAGE, openExplorer } from './fixtures/explorerPage.ts';
 import { findClippedTexts, findSmallTargets, findUnmarkedTexts } from './fixtures/inspect.ts';
 
@@ -13,17 +12,8 @@ const WIDE = { viewport: { width: 1440, height: 900 } };
 const NARROW = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const words = { zh, en };
 
-let server: RunningServer;
-let browser: Browser;
+const provided = provideBrowser();
 let pages: Page[] = [];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 afterEach(async () => {
   for (const page of pages) await page.context().close();
   pages = [];
@@ -39,7 +29,7 @@ const settle = async (page: Page): Promise<void> => {
   await expect.poll(() => page.locator('.loading').count()).toBe(0);
 };
 const open = async (path: string, options: BrowserContextOptions): Promise<Page> => {
-  const page = await openExplorer(browser, server.address, path, options);
+  const page = await openExplorer(provided.browser, provided.address, path, options);
   pages.push(page);
   await settle(page);
   return page;
@@ -54,7 +44,7 @@ async function* visitScreens(
   const isNarrow = options.viewport.width < 720;
   const page = await open(`/?lang=${lang}`, options);
   const visit = async (query: string): Promise<void> => {
-    await page.goto(new URL(`/?lang=${lang}&${query}`, server.address).href);
+    await page.goto(new URL(`/?lang=${lang}&${query}`, provided.address).href);
     await settle(page);
   };
   yield ['home', page];

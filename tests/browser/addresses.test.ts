@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fromSearch } from '../../client/explorer/address/fromSearch.ts';
 import { PARTS } from '../../client/explorer/address/parts.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { openPage } from '../support/openPage.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const provided = provideBrowser();
 
 const KEYS = [...PARTS.flatMap((part) => part.keys), 'rev', 'lang', 'theme', 'unknown'];
 const VALUES = [
@@ -53,7 +41,7 @@ const ADDRESSES = Array.from({ length: 100 }, (_, n) => {
 describe('an address', () => {
   it('may hold anything: nothing is thrown, no script runs, and the page stays whole', async () => {
     expect(new Set(ADDRESSES).size).toBe(100);
-    const { page, faults } = await openPage(browser, server.address);
+    const { page, faults } = await openPage(provided.browser, provided.address);
     const check = async (query: string): Promise<void> => {
       const found = await page.evaluate(() => ({
         hacked: 'hacked' in window,
@@ -75,7 +63,7 @@ describe('an address', () => {
       await check(query);
     }
     for (const query of ADDRESSES.filter((_, n) => n % 7 === 0)) {
-      await page.goto(`${server.address}${query}`);
+      await page.goto(`${provided.address}${query}`);
       await page.locator('.facet-row .count').first().waitFor();
       await check(query);
       // What it could not read it says.
@@ -89,8 +77,8 @@ describe('an address', () => {
 
   it('says in one notice what it could not read or find, with a list on demand', async () => {
     const { page } = await openPage(
-      browser,
-      `${server.address}?as=circle&e=${LINKAGE}&s=wancheng-2025.gone,bad;TYPE;out&no-sec=wancheng-2025.99`,
+      provided.browser,
+      `${provided.address}?as=circle&e=${LINKAGE}&s=wancheng-2025.gone,bad;TYPE;out&no-sec=wancheng-2025.99`,
     );
     const notice = page.locator('.notice-bar');
     await expect
@@ -110,14 +98,14 @@ describe('an address', () => {
   });
 
   it('names the graph that it was made with, and tells of another', async () => {
-    const { page } = await openPage(browser, `${server.address}?e=${LINKAGE}`);
+    const { page } = await openPage(provided.browser, `${provided.address}?e=${LINKAGE}`);
     const readRevision = () => new URL(page.url()).searchParams.get('rev');
     await expect.poll(readRevision, { timeout: 15_000 }).toMatch(/^[0-9a-f]{6,}$/u);
     const now = readRevision() ?? '';
     await page.locator('[data-drawn]').waitFor({ state: 'attached' });
     expect(await page.locator('.notice-bar').count()).toBe(0);
 
-    await page.goto(`${server.address}?e=${LINKAGE}&rev=0ld`);
+    await page.goto(`${provided.address}?e=${LINKAGE}&rev=0ld`);
     const notice = page.locator('.notice-bar');
     await expect.poll(() => notice.innerText(), { timeout: 15_000 }).toContain('0ld');
     expect(await notice.innerText()).toContain(now);

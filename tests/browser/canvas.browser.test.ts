@@ -250,10 +250,12 @@ describe('pointing', () => {
     await drag(to.x - 10, to.y, 30, 150);
     expect(await toScreen(page, court)).toEqual(to);
     expect(await at(page, COURT)).toEqual({ x: court.x, y: court.y + 150 });
-    const body = await page.evaluate(
-      () => getComputedStyle(document.querySelector('.lane-head')!).left,
-    );
-    expect(Math.round(parseFloat(body))).toBe(Math.round((await toScreen(page, { x: 0, y: 0 })).x));
+    const body = await page.evaluate(() => {
+      const toLeft = (part: string): number =>
+        document.querySelector(part)!.getBoundingClientRect().left;
+      return toLeft('.lane-head') - toLeft('.canvas-root');
+    });
+    expect(Math.round(body)).toBe(Math.round((await toScreen(page, { x: 0, y: 0 })).x));
   });
 });
 
@@ -314,7 +316,7 @@ describe('keys', () => {
     const zoom = (): Promise<number> =>
       page.evaluate(() =>
         parseFloat(
-          document.querySelector<HTMLElement>('.canvas-root')!.style.getPropertyValue('--zoom'),
+          document.querySelector<HTMLElement>('.lane-heads')!.style.getPropertyValue('--zoom'),
         ),
       );
     await focus(page, FOCUS);

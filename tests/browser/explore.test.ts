@@ -136,12 +136,13 @@ describe('exploring a neighbourhood', () => {
     const before = await readPlaces(page);
     const at = await page.evaluate((id) => {
       const { dataset } = document.querySelector<HTMLElement>(`button[data-id="${id}"]`)!;
-      const style = document.querySelector<HTMLElement>('.canvas-root')!.style;
       const corner = document.querySelector('.canvas-stage')!.getBoundingClientRect();
-      const read = (name: string): number => parseFloat(style.getPropertyValue(name));
+      const read = (part: string, name: string): number =>
+        parseFloat(document.querySelector<HTMLElement>(part)!.style.getPropertyValue(name));
+      const zoom = read('.lane-heads', '--zoom');
       return {
-        x: corner.left + Number(dataset['x']) * read('--zoom') + read('--pan-x'),
-        y: corner.top + Number(dataset['y']) * read('--zoom') + read('--pan-y'),
+        x: corner.left + Number(dataset['x']) * zoom + read('.lane-track', '--pan-x'),
+        y: corner.top + Number(dataset['y']) * zoom + read('.lane-heads', '--pan-y'),
       };
     }, COURT);
     await page.mouse.move(at.x - 20, at.y);

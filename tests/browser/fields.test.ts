@@ -46,12 +46,13 @@ const toName = (id: string): string => `button[data-item="row ${id}"]`;
 const findCard = (page: Page, id: string) =>
   page.evaluate((entity) => {
     const { dataset } = document.querySelector<HTMLElement>(`table button[data-id="${entity}"]`)!;
-    const root = document.querySelector<HTMLElement>('.canvas-root')!;
-    const { left, top } = root.getBoundingClientRect();
-    const read = (name: string): number => parseFloat(root.style.getPropertyValue(name));
+    const { left, top } = document.querySelector('.canvas-root')!.getBoundingClientRect();
+    const read = (part: string, name: string): number =>
+      parseFloat(document.querySelector<HTMLElement>(part)!.style.getPropertyValue(name));
+    const zoom = read('.lane-heads', '--zoom');
     return {
-      x: left + read('--pan-x') + Number(dataset['x']) * read('--zoom'),
-      y: top + read('--pan-y') + Number(dataset['y']) * read('--zoom'),
+      x: left + read('.lane-track', '--pan-x') + Number(dataset['x']) * zoom,
+      y: top + read('.lane-heads', '--pan-y') + Number(dataset['y']) * zoom,
     };
   }, id);
 

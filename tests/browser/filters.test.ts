@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/findViolations.ts';
 import { openPage } from '../support/openPage.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const provided = provideBrowser();
 
 const open = async (query: string, options = {}) => {
-  const opened = await openPage(browser, `${server.address}${query}`, options);
+  const opened = await openPage(provided.browser, `${provided.address}${query}`, options);
   await opened.page.locator('.facet-row .count').first().waitFor();
   return opened;
 };
@@ -171,7 +160,7 @@ describe('the legend as the filter', () => {
       await page.close();
     }
     const viewport = { width: 360, height: 740 };
-    const opened = await openPage(browser, `${server.address}${query}`, {
+    const opened = await openPage(provided.browser, `${provided.address}${query}`, {
       viewport,
       hasTouch: true,
     });

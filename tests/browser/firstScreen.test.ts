@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { listFirstScreen } from '../../scripts/firstScreen.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
-import { openExplorer, waitForCanvas } from './fixtures/explorerPage.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
+import { LINKAGE, openExplorer, waitForCanvas } from './fixtures/explorerPage.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const provided = provideBrowser();
 
 it('runs no script, until the overview is painted and search works, but those that are weighed', async () => {
   const loaded = new Set<string>();
-  const page = await openExplorer(browser, server.address, '/', {}, async (opened) => {
+  const page = await openExplorer(provided.browser, provided.address, '/', {}, async (opened) => {
     opened.on('response', (response) => {
       if (response.request().resourceType() === 'script')
         loaded.add(new URL(response.url()).pathname.slice(1));
@@ -31,5 +20,44 @@ it('runs no script, until the overview is painted and search works, but those th
   await page.getByRole('option').first().waitFor();
   const weighed = (await listFirstScreen()).map(({ file }) => file);
   expect([...loaded].toSorted()).toEqual(weighed.toSorted());
+  await page.context().close();
+});
+
+it.each([
+  ['en-GB', 'en', 'Overview'],
+  ['zh-TW', 'zh-Hans', '治理总览'],
+  ['de-DE', 'en', 'Overview'],
+])(
+  'speaks to a browser of %s in its language, and to a link in the link’s',
+  async (locale, lang, title) => {
+    const page = await openExplorer(provided.browser, provided.address, '/', { locale });
+    await page.getByRole('heading', { name: title }).first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(new URL(page.url()).search).toBe(lang === 'en' ? '?lang=en' : '');
+    // What was chosen here before comes before the browser's.
+    await page.locator('.language-button').click();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).not.toBe(lang);
+    await page.goto(provided.address);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).not.toBe(lang);
+    // A link without a language is Chinese, whoever opens it.
+    await page.goto(new URL('/?as=lanes', provided.address).href);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+    await page.context().close();
+  },
+);
+
+it.each(['/', `/?e=${LINKAGE}`])('asks nothing twice where %s opens', async (path) => {
+  const asked: string[] = [];
+  const page = await openExplorer(provided.browser, provided.address, path, {}, async (opened) => {
+    opened.on('request', (request) => {
+      const question = request.postData();
+      if (question !== null) asked.push(question);
+    });
+    await Promise.resolve();
+  });
+  await waitForCanvas(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((question, index) => asked.indexOf(question) < index)).toEqual([]);
   await page.context().close();
 });

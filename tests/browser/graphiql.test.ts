@@ -87,6 +87,17 @@ describe('GraphiQL at /graphql', () => {
     await page.close();
   });
 
+  it('takes what is pasted', async () => {
+    const { page } = await openPage();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.evaluate(() => navigator.clipboard.writeText('query Pasted { graph { store } }'));
+    await page.keyboard.press('Control+V');
+    await expect.poll(() => readEditor(page, 'query-editor')).toContain('query Pasted');
+    await page.close();
+  });
+
   it('explains the schema', async () => {
     const { page, faults } = await openPage();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();

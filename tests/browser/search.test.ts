@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/findViolations.ts';
 import { openPage } from '../support/openPage.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const provided = provideBrowser();
 
 const toField = (page: Page) => page.getByRole('combobox');
 const toHits = (page: Page) => page.getByRole('option');
 
 const open = async (options = {}) => {
-  const opened = await openPage(browser, server.address, options);
+  const opened = await openPage(provided.browser, provided.address, options);
   await toField(opened.page).waitFor();
   return opened;
 };
@@ -127,6 +116,46 @@ describe('the search', () => {
     await page.close();
   });
 
+  it('finds the names within a question', async () => {
+    const { page } = await open();
+    await toField(page).fill('哪个机构审查备案了11件行政规范性文件？');
+    const offered = page.locator('.no-hits .next-steps .row-name');
+    await expect.poll(() => offered.allInnerTexts()).toContain('改搜“行政规范性文件”');
+    expect(await offered.allInnerTexts()).toContain('改搜“11件”');
+    await offered.first().click();
+    await expect.poll(() => toField(page).inputValue()).toBe('行政规范性文件');
+    await toHits(page).first().waitFor();
+    await page.close();
+  });
+
+  it('leads to a category by its name, by keys alone', async () => {
+    const { page } = await open();
+    await toField(page).focus();
+    await page.keyboard.type('认可');
+    const list = toHits(page).filter({ hasText: '小类' });
+    await list.first().waitFor();
+    expect(await list.first().innerText()).toMatch(/7 个实体属于这一类/u);
+    while ((await list.first().getAttribute('aria-selected')) !== 'true')
+      await page.keyboard.press('ArrowDown');
+    expect(await findViolations(page, { within: 'search' })).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#panel h1').innerText()).toBe('认可');
+    expect(await page.locator('#panel li').count()).toBeGreaterThanOrEqual(7);
+    expect(new URL(page.url()).searchParams.get('cat')).toBe('outcome.recognition');
+    // The focus went along.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+    await page.close();
+  });
+
+  it('tells a hit by its Chinese name where that holds the words', async () => {
+    const { page } = await open();
+    await toField(page).fill('17家');
+    await expect
+      .poll(async () => (await toHits(page).first().innerText()).replaceAll(/\s+/gu, ''))
+      .toMatch(/17家.*名称/u);
+    await page.close();
+  });
+
   it('remembers eight searches over a reload, walks them by keys, and forgets them', async () => {
     const { page, faults } = await open();
     const texts = ['复议', 'sfj', 'judicial', '府院', '执法', '清单', '培训', '监督', '热线'];
@@ -194,7 +223,7 @@ describe('the search', () => {
   });
 
   it('is a sheet of the whole height on a phone', async () => {
-    const { page } = await openPage(browser, server.address, {
+    const { page } = await openPage(provided.browser, provided.address, {
       viewport: { width: 360, height: 740 },
       hasTouch: true,
     });

@@ -1,8 +1,7 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { zh } from '../../client/messages/zh.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
 import {
   COURT,
   expectText,
@@ -16,17 +15,8 @@ import { servePage } from './fixtures/servePage.ts';
 
 const API = '**/graphql';
 
-let server: RunningServer;
-let browser: Browser;
+const provided = provideBrowser();
 let pages: Page[] = [];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 afterEach(async () => {
   for (const page of pages) await page.context().close();
   pages = [];
@@ -37,7 +27,7 @@ const open = async (
   prepare?: (page: Page) => Promise<unknown>,
   options = {},
 ): Promise<Page> => {
-  const page = await openExplorer(browser, server.address, path, options, prepare);
+  const page = await openExplorer(provided.browser, provided.address, path, options, prepare);
   pages.push(page);
   return page;
 };
@@ -169,7 +159,7 @@ describe('a graph that has changed', () => {
     await expect.poll(() => asked.includes('View') && asked.includes('Library')).toBe(true);
     // The same view, of the graph as it is now.
     before.set('rev', 'another');
-    expect(new URL(page.url()).searchParams.toString()).toBe(before.toString());
+    await expect.poll(() => new URL(page.url()).searchParams.toString()).toBe(before.toString());
     expect(await countCards(page)).toBe(shown);
   });
 
@@ -290,7 +280,7 @@ describe('a part that breaks', () => {
     const served = await servePage('./broken');
     try {
       for (const part of ['canvas', 'panel', 'page'] as const) {
-        const context = await browser.newContext({
+        const context = await provided.browser.newContext({
           permissions: ['clipboard-read', 'clipboard-write'],
         });
         const page = await context.newPage();

@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/findViolations.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const provided = provideBrowser();
 
 const open = async (path: string, width = 1440): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'zh-CN' });
-  await page.goto(new URL(path, server.address).href);
+  const page = await provided.browser.newPage({
+    viewport: { width, height: 900 },
+    locale: 'zh-CN',
+  });
+  await page.goto(new URL(path, provided.address).href);
   return page;
 };
 const readCards = (page: Page): Promise<number> => page.locator('button[data-id]').count();

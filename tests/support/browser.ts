@@ -6,8 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import chromiumPackage from '@sparticuz/chromium';
+import type * as Playwright from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
+
+// By Node's own `require`: jiti, under which the bench runs, cannot evaluate the package's bundle.
+const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof Playwright;
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -40,21 +43,35 @@ const lacksLibraries = (executable: string): boolean => {
   }
 };
 
+export interface BrowserLaunch {
+  /** Beside `--no-sandbox`. */
+  switches?: readonly string[];
+  /** Another program than the test can steer the browser through this port of 127.0.0.1. */
+  debuggingPort?: number;
+}
+
 /**
  * Starts `CHROMIUM_PATH`, else an installed Chrome or Chromium, else the one from the package. Close it when
  * done.
  */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async ({
+  switches = [],
+  debuggingPort,
+}: BrowserLaunch = {}): Promise<Browser> => {
   const chosen = process.env['CHROMIUM_PATH'] ?? INSTALLED.find((path) => existsSync(path));
   const executablePath = chosen ?? (await chromiumPackage.executablePath());
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env))
     if (value !== undefined) env[name] = value;
+  // The page speaks the browser's language: the same on every machine.
+  env['LANGUAGE'] = 'zh_CN';
+  env['LANG'] = 'zh_CN.UTF-8';
   if (chosen === undefined && lacksLibraries(executablePath)) {
     const former = env['LD_LIBRARY_PATH'];
     env['LD_LIBRARY_PATH'] = [unpackLibraries(), ...(former === undefined ? [] : [former])].join(
       ':',
     );
   }
-  return chromium.launch({ executablePath, args: ['--no-sandbox'], env });
+  const port = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`];
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...switches, ...port], env });
 };

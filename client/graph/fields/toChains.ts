@@ -25,7 +25,9 @@ const toTies = (row: FieldRow, data: GraphData, implied: boolean): Map<string, T
   );
   const ties = new Map<string, Tie[]>();
   const add = (id: string, tie: Tie): void => {
-    ties.set(id, [...(ties.get(id) ?? []), tie]);
+    const own = ties.get(id);
+    if (own) own.push(tie);
+    else ties.set(id, [tie]);
   };
   for (const { source, target, agent } of data.relations.values()) {
     if ((agent === 'IMPLIED') !== implied) continue;
@@ -119,12 +121,22 @@ export const toChains = (
   const all = KINDS_OF_START.flatMap((kind) => row.members[kind]).toSorted(
     (a, b) => placeOf(a) - placeOf(b),
   );
+  const built = new Map<string, Chain>();
+  // A chain stays the best of its start as long as no other has taken one of its members; bodies are taken by many.
+  const isFree = (entity: CardEntity): boolean => entity.kind === 'BODY' || !used.has(entity.id);
+  const rebuild = (start: CardEntity): Chain => {
+    const known = built.get(start.id);
+    if (known && Object.values(known.members).every(isFree)) return known;
+    const chain = build(start);
+    built.set(start.id, chain);
+    return chain;
+  };
   const starts = all.some(isAllowed) ? all.filter(isAllowed) : all;
   const chains: Chain[] = [];
   for (;;) {
     const candidates = starts
       .filter(({ id }) => !used.has(id))
-      .map((start) => ({ chain: build(start), start }));
+      .map((start) => ({ chain: rebuild(start), start }));
     const scored = candidates.map(({ chain, start }) => ({
       chain,
       score: toScore(chain, start) - (Object.values(chain.members).every(fits) ? 0 : WRAPPED),

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { SCREENS } from '../../../client/explorer/Moment.ts';
 import { READER_MARKS } from '../../../client/explorer/screens/ReaderState.ts';
 import { TABLES } from '../../../client/explorer/screens/TableState.ts';
 import { NOTHING_HIDDEN } from '../../../client/graph/Hidden.ts';
 import { selectPassage } from '../../../client/graph/passage.ts';
-import type { ExplorerAction } from '../../../client/explorer/reduceExplorer.ts';
+import { firstMoment, SCREENS } from '../../../client/explorer/Moment.ts';
+import {
+  reduceExplorer,
+  toInitialState,
+  type ExplorerAction,
+} from '../../../client/explorer/reduceExplorer.ts';
 
 /** With all that means something in an address. */
 const TEXT = '区法院常态化与涉诉单位联动,化解100余名;&=%+#“…”'.repeat(160);
@@ -66,8 +70,7 @@ const hide = fc
   )
   .chain((what) => fc.boolean().map((hidden) => ({ type: 'hide' as const, ...what, hidden })));
 
-/** Whatever a person may do, but for undo, redo and the browser's own buttons. */
-export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
+const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
   entityId.map((id) => ({ type: 'open' as const, id })),
   step.map((taken) => ({ type: 'step' as const, step: taken })),
   fc.array(step, { maxLength: 3 }).map((steps) => ({ type: 'steps' as const, steps })),
@@ -119,4 +122,16 @@ export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
     .map((matrix) => ({ type: 'matrix' as const, matrix })),
   fc.constantFrom(...TABLES).map((of) => ({ type: 'table' as const, table: { of } })),
   fc.constant({ type: 'close' as const }),
+);
+
+/** A kept view: whatever somebody has come to. */
+const show = fc.array(simple, { maxLength: 5 }).map((actions) => ({
+  type: 'show' as const,
+  moment: actions.reduce(reduceExplorer, toInitialState(firstMoment)).present,
+}));
+
+/** Whatever a person may do, but for undo, redo and the browser's own buttons. */
+export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
+  { weight: 20, arbitrary: simple },
+  { weight: 1, arbitrary: show },
 );

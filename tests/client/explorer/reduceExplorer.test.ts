@@ -41,6 +41,19 @@ describe('reduceExplorer', () => {
     expect(opened).toMatchObject({ arrangement: 'fields', field: 'r.3' });
   });
 
+  it('shows a kept view in one more step, though it was shown before', () => {
+    const before = run([open('r.a'), expand('r.b'), open('r.c')]);
+    const [, kept = firstMoment] = before.past;
+    const after = reduceExplorer(before, { type: 'show', moment: kept });
+    expect(after).toEqual({
+      past: [...before.past, before.present],
+      present: kept,
+      future: [],
+    });
+    expect(reduceExplorer(after, { type: 'undo' }).present).toBe(before.present);
+    expect(reduceExplorer(after, { type: 'show', moment: { ...kept } })).toBe(after);
+  });
+
   it('leaves no trace of what changes nothing', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 12 }), action, (actions, last) => {
