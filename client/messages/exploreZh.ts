@@ -56,7 +56,7 @@ export const exploreZh = {
     selectSeveral: (count: number) => `选中 ${count} 个实体`,
     deselect: '取消选中',
     selectPassage: (quote: string) => `选中原文“${quote}”`,
-    screen: (screen: string) => `看${screen}`,
+    screen: (screen: string) => `看“${screen}”`,
     picture: (count: number) => `画出选出的 ${count} 项`,
     leavePicture: '回到全图',
     reader: '换正文的看法',
