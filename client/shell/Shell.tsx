@@ -11,6 +11,7 @@ import { useTour } from '../explorer/useTour.ts';
 import { useViewData } from '../explorer/useViewData.ts';
 import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
+import type { Step } from '../graph/model.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Panel } from '../panels/Panel.tsx';
 import { Loading } from '../parts/Loading.tsx';
@@ -39,12 +40,14 @@ const NetworkArea = lazy(async () => ({
   default: (await import('./network/NetworkArea.tsx')).NetworkArea,
 }));
 
+const NO_STEPS: readonly Step[] = [];
+
 /** The page: header, rail, canvas, panel, and what may lie over them. */
 export function Shell(): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { screen, arrangement, steps, paths, picture, selection, list, tour, hidden } =
+  const { screen, arrangement, steps, paths, picture, selection, list, tour, hidden, matrix } =
     state.present;
   const phone = useMedia('(max-width: 719px)');
   const folded = useMedia('(max-width: 1199px)');
@@ -59,14 +62,14 @@ export function Shell(): ReactNode {
   );
   const known = statistics.status === 'ready' ? statistics.data : null;
   const told = useTour(tour);
-  const untold = useViewData(steps);
+  // A matrix counts the whole graph, whatever is opened on the map.
+  const onMatrix = screen === 'matrix';
+  const untold = useViewData(onMatrix ? NO_STEPS : steps);
   const pictured = usePicture(picture);
   // Pictures are whole, whatever is filtered.
-  const viewData = useFilteredView(
-    told ?? pictured ?? untold,
-    told || pictured ? NOTHING_HIDDEN : hidden,
-  );
-  const current = useCurrentView(viewData.shown);
+  const whole = onMatrix ? null : (told ?? pictured);
+  const viewData = useFilteredView(whole ?? untold, whole ? NOTHING_HIDDEN : hidden);
+  const current = useCurrentView(onMatrix ? null : viewData.shown);
   const { picking, setPicking, choose } = usePicking();
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
   const isHome = steps.length === 0 && tour === null && picture.length === 0;
@@ -83,9 +86,10 @@ export function Shell(): ReactNode {
       ? viewData.shown
       : null;
   const visible = useMemo(() => {
-    if (network) return new Set(network.data.entities.keys());
+    const all = network ?? (onMatrix ? viewData.shown : null);
+    if (all) return new Set(all.data.entities.keys());
     return new Set(phone && isHome ? [] : current?.view.entities.map(({ id }) => id));
-  }, [network, current, phone, isHome]);
+  }, [network, onMatrix, viewData.shown, current, phone, isHome]);
   const focus = findFocus(steps);
   const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
   useDocumentTitle(paths ? m.links.findPath : focused ? pick(focused.name) : null);
@@ -129,10 +133,14 @@ export function Shell(): ReactNode {
   );
   const missing = current !== null && current.missing !== null;
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
-  const isChosen = selection !== null || list !== null;
+  const isCompared = onMatrix && matrix.compare !== null;
+  const isChosen =
+    selection !== null || list !== null || (onMatrix && !isCompared && matrix.cell !== null);
   const asPage = phone && (!onGraph || isHome || paths !== null) && isChosen && !network;
   const hasPanel =
-    paths || (phone && !onGraph) ? isChosen : !missing && (!phone || !isHome || isChosen);
+    paths || isCompared || (phone && !onGraph)
+      ? isChosen
+      : !missing && (!phone || !isHome || isChosen);
 
   return (
     <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
@@ -162,7 +170,7 @@ export function Shell(): ReactNode {
           )}
           {folded && !phone && !paths && <FoldedRail onOpen={() => setOverlay('rail')} />}
           {asPage && <ViewBars counted />}
-          {!onGraph && !asPage && <ScreenArea screen={screen} />}
+          {!onGraph && !asPage && <ScreenArea screen={screen} loaded={viewData.loaded} />}
           {paths && !asPage && <PathsArea asked={paths} />}
           {network && (
             <Suspense fallback={<Loading />}>
