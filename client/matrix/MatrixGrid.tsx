@@ -4,6 +4,7 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
   type ReactNode,
 } from 'react';
@@ -20,6 +21,7 @@ import { matrixEn } from '../messages/matrixEn.ts';
 import { matrixZh } from '../messages/matrixZh.ts';
 import { usePlaceName } from '../panels/usePlaceName.ts';
 import { toColumnHeadHeight, toRowHeadWidth } from './headSizes.ts';
+import { findArrival } from './findArrival.ts';
 import { LineHead } from './LineHead.tsx';
 import { MatrixBox, useCellWords } from './MatrixBox.tsx';
 import { toHeadAction } from './toHeadAction.ts';
@@ -51,8 +53,12 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
   const size = coarse ? 44 : 36;
   const grid = useRef<HTMLDivElement>(null);
   const [seen, follow] = useGridWindow(grid);
-  const [at, setAt] = useState<At>({ row: 0, column: 0 });
+  // What is selected is in view, and what the first key starts from.
+  const [at, setAt] = useState<At>(
+    () => findArrival(shown, state.present) ?? { row: 0, column: 0 },
+  );
   const moved = useRef(false);
+  const arriving = useRef(true);
 
   const rowNames = useMemo(
     () => rows.map((line) => placeName(axes.rows, line)),
@@ -89,8 +95,10 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
   });
 
   useLayoutEffect(() => {
-    if (!moved.current || !grid.current) return;
+    if ((!moved.current && !arriving.current) || !grid.current) return;
+    const isArrival = arriving.current;
     moved.current = false;
+    arriving.current = false;
     const { clientWidth, clientHeight, scrollTop, scrollLeft } = grid.current;
     const top = active.row === rows.length ? down.length : down.starts[active.row];
     const left = active.column === columns.length ? across.length : across.starts[active.column];
@@ -104,6 +112,7 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
         { from: scrollLeft, to: scrollLeft + clientWidth - headWidth },
         { start: left, end: left + (active.column === columns.length ? TOTAL : size) },
       );
+    if (isArrival) return;
     grid.current
       .querySelector<HTMLElement>(`[data-at="${active.row} ${active.column}"]`)
       ?.focus({ preventScroll: true });
@@ -153,6 +162,11 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
     else return;
     event.preventDefault();
   };
+  const onClick = (event: MouseEvent): void => {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('.matrix-cell');
+    const [row, column] = (cell?.dataset['at'] ?? '').split(' ').map(Number);
+    if (row !== undefined && column !== undefined) openAt({ row, column });
+  };
   // The washed cross follows the pointer without a word from React.
   const onPointerMove = (event: PointerEvent): void => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-left]');
@@ -177,6 +191,7 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
       ref={grid}
       className="matrix-grid"
       role="grid"
+      tabIndex={-1}
       aria-label={words.grid(axisName(axes.rows), axisName(axes.columns))}
       aria-rowcount={rows.length + 2}
       aria-colcount={columns.length + 2}
@@ -187,6 +202,7 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
       }}
       onScroll={follow}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onPointerMove={onPointerMove}
       onPointerLeave={() => grid.current?.style.removeProperty('--hover-left')}
     >
@@ -309,7 +325,6 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
                     data-filled={cell !== null || undefined}
                     style={{ left }}
                     {...toCellProps(row, column)}
-                    onClick={() => openAt({ row, column })}
                   >
                     {cell && <MatrixBox cell={cell} />}
                   </div>

@@ -34,10 +34,9 @@ export function QuotesToggle({
         className="text-button compare-quotes"
         aria-expanded={open}
         aria-controls={listId}
-        aria-label={words.quotesOf(name, relations.length)}
         onClick={() => setOpen(!open)}
       >
-        {words.quotes(relations.length)}
+        {words.quotes(relations.length)} <span className="visually-hidden">{name}</span>
       </button>
       <div id={listId} className="compare-items" hidden={!open}>
         {loaded.status === 'loading' && <Loading />}

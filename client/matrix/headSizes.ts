@@ -16,7 +16,11 @@ export function toRowHeadWidth(names: readonly string[], before: number, most: n
   return before + clamp(toHalf(names), 110, most - before);
 }
 
+/** How much of a column's name stands in one line at most, in px. */
+const MOST_HEIGHT = 184;
+
 /** How high the heads of columns have to be, which are set upright or turned, in px. */
 export function toColumnHeadHeight(names: readonly string[]): number {
-  return 16 + clamp(toHalf(names), 96, 240);
+  const longest = Math.max(96, ...names.map((name) => measureText(name, FONT) + FONT));
+  return 16 + (longest <= MOST_HEIGHT ? longest : clamp(toHalf(names), MOST_HEIGHT, 240));
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
 
 /** The part of a scrolled element that is seen, in px of its content. */
 export interface GridWindow {
@@ -27,7 +27,7 @@ export function useGridWindow(
   element: RefObject<HTMLElement | null>,
 ): [seen: GridWindow, follow: () => void] {
   const [seen, setSeen] = useState<GridWindow>({ top: 0, left: 0, width: 1200, height: 900 });
-  const follow = useCallback(() => {
+  const follow = (): void => {
     if (!element.current) return;
     const now = readWindow(element.current);
     setSeen((last) =>
@@ -38,12 +38,13 @@ export function useGridWindow(
         ? last
         : now,
     );
-  }, [element]);
+  };
+  const onResize = useEffectEvent(follow);
   useLayoutEffect(() => {
     if (!element.current) return;
-    const observer = new ResizeObserver(follow);
+    const observer = new ResizeObserver(() => onResize());
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [element, follow]);
+  }, [element]);
   return [seen, follow];
 }

@@ -73,7 +73,6 @@ export const matrixEn: typeof matrixZh = {
   noOnly: 'It has nothing to itself.',
   noBoth: 'Nothing in common: no entity is joined to both by the same relation.',
   quotes: (count) => `Quotes ${count}`,
-  quotesOf: (name, count) => `Quotes on ${name}, ${relations(count)}`,
   swapSides: 'Swap sides',
   leave: 'Back to the matrix',
   notFound: 'The graph lacks one of the two, or it is filtered out: they cannot be compared.',

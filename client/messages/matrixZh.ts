@@ -68,7 +68,6 @@ export const matrixZh = {
   noOnly: '没有只属于它的。',
   noBoth: '没有共同的：没有哪个实体以同一种关系连着两者。',
   quotes: (count: number) => `引文 ${count}`,
-  quotesOf: (name: string, count: number) => `${name} 的引文，${count} 条关系`,
   swapSides: '左右互换',
   leave: '回到矩阵',
   notFound: '图谱里没有其中的实体，或者筛选隐去了它；不能比较。',

@@ -137,6 +137,8 @@ export function Shell(): ReactNode {
   const isChosen =
     selection !== null || list !== null || (onMatrix && !isCompared && matrix.cell !== null);
   const asPage = phone && (!onGraph || isHome || paths !== null) && isChosen && !network;
+  // As a page of its own, it is what the page is about.
+  const PanelPart = asPage ? 'main' : 'aside';
   const hasPanel =
     paths || isCompared || (phone && !onGraph)
       ? isChosen
@@ -197,11 +199,11 @@ export function Shell(): ReactNode {
             />
           )}
           {hasPanel && (
-            <aside className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
+            <PanelPart className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
               <ErrorBoundary part="panel" shows={state.present}>
                 <Panel statistics={statistics} told={told} />
               </ErrorBoundary>
-            </aside>
+            </PanelPart>
           )}
           {phone && <ScreenNav icons />}
         </div>
