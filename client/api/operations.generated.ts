@@ -163,31 +163,6 @@ export type RelationFilter = {
   targetKinds?: Array<EntityKind> | null | undefined;
 };
 
-/** What the rows or the columns of a matrix are. */
-export type MatrixAxis =
-  /** Bodies, met by an end of the relation, whichever: a body may be the target. For bodies that act, filter by `sourceKinds: [BODY]` and by types that no body is the target of, such as LEADS and CARRIES_OUT. */
-  | 'BODY'
-  /** Categories of bodies. */
-  | 'BODY_CATEGORY'
-  /** Mechanisms. */
-  | 'MECHANISM'
-  /** Categories of mechanisms. */
-  | 'MECHANISM_CATEGORY'
-  /** Initiatives. */
-  | 'INITIATIVE'
-  /** Categories of initiatives. */
-  | 'INITIATIVE_CATEGORY'
-  /** Outcomes. */
-  | 'OUTCOME'
-  /** Categories of outcomes. */
-  | 'OUTCOME_CATEGORY'
-  /** Sections with a quote of the relation; a part stands for its own heading only. */
-  | 'SECTION'
-  /** Indicators of outcomes, met by an end of the relation. */
-  | 'INDICATOR'
-  /** Relation types. */
-  | 'RELATION_TYPE';
-
 export type QuoteLineFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number } };
 
 type RelationEnd_Body_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, name: { zh: string, en: string }, evidence: Array<{ quote: string, start: number, end: number }> };
@@ -309,14 +284,44 @@ export type ListedEntitiesQuery = { entities: { totalCount: number, pageInfo: { 
       | EntityCard_Outcome_Fragment
     > } };
 
-export type MatrixQueryVariables = Exact<{
-  rows: MatrixAxis;
-  columns: MatrixAxis;
-  filter?: RelationFilter | null | undefined;
+export type CellRelationsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
 }>;
 
 
-export type MatrixQuery = { matrix: { rows: Array<{ id: string, count: number, name: { zh: string, en: string } }>, columns: Array<{ id: string, count: number, name: { zh: string, en: string } }>, cells: Array<{ row: string, column: string, count: number }> } };
+export type CellRelationsQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | (
+      { id: string }
+      & RelationItemFragment
+    )
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type IndicatorTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorTermsQuery = { ontology: { indicators: Array<{ id: string, name: { zh: string, en: string } }> } };
+
+export type IndicatorOutcomesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorOutcomesQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string, measure: { indicator: { id: string } | null } | null }
+    > } };
 
 type EntityCard_Body_Fragment = { __typename: 'Body', id: string, kind: EntityKind, collective: boolean, category: { id: string }, name: { zh: string, en: string }, section: { id: string }, degree: { total: number, implied: number } };
 
@@ -1352,33 +1357,96 @@ export const ListedEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ListedEntitiesQuery, ListedEntitiesQueryVariables>;
-export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Matrix($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: RelationFilter) {
-  matrix(rows: $rows, columns: $columns, filter: $filter) {
-    rows {
-      id
-      name {
-        zh
-        en
-      }
-      count
-    }
-    columns {
-      id
-      name {
-        zh
-        en
-      }
-      count
-    }
-    cells {
-      row
-      column
-      count
+export const CellRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CellRelations($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Relation {
+      ...RelationItem
     }
   }
 }
-    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+    fragment QuoteLine on Evidence {
+  quote
+  start
+  end
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment RelationEnd on Entity {
+  id
+  kind
+  name {
+    zh
+    en
+  }
+  aliases
+  evidence {
+    quote
+    start
+    end
+  }
+}
+fragment RelationCore on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  note {
+    zh
+    en
+  }
+  source {
+    ...RelationEnd
+  }
+  target {
+    ...RelationEnd
+  }
+}
+fragment RelationItem on Relation {
+  ...RelationCore
+  evidence {
+    ...QuoteLine
+  }
+}`) as unknown as TypedDocumentString<CellRelationsQuery, CellRelationsQueryVariables>;
+export const IndicatorTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IndicatorTerms {
+  ontology {
+    indicators {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorTermsQuery, IndicatorTermsQueryVariables>;
+export const IndicatorOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IndicatorOutcomes($after: String) {
+  entities(first: 100, after: $after, filter: {kinds: [OUTCOME]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      ... on Outcome {
+        measure {
+          indicator {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorOutcomesQuery, IndicatorOutcomesQueryVariables>;
 export const ViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query View($ids: [ID!]!) {
   neighbourhood(ids: $ids, depth: 1, limit: 1000) {

@@ -65,6 +65,8 @@ export type ExplorerAction =
   /** Read the text, arrange the matrix or the tables in another way. */
   | { type: 'reader'; reader: Partial<ReaderState> }
   | { type: 'matrix'; matrix: Partial<MatrixState> }
+  /** Two entities side by side. */
+  | { type: 'compare'; one: string; other: string }
   | { type: 'table'; table: Partial<TableState> }
   /** Show exactly this: a view that was kept. */
   | { type: 'show'; moment: Moment }
@@ -104,6 +106,29 @@ function take(moment: Moment, step: FurtherStep): Moment {
   return hasRoomFor(moment.steps, step)
     ? { ...moment, screen: 'graph', steps: [...moment.steps, step], paths: null }
     : moment;
+}
+
+/** Other axes have other cells; a cell that is looked into takes the place of what is selected. */
+function changeMatrix(moment: Moment, change: Partial<MatrixState>): Moment {
+  const former = moment.matrix;
+  const { rows = former.rows, columns = former.columns } = change;
+  const isOther = rows !== former.rows || columns !== former.columns;
+  const matrix = { ...former, ...(isOther ? { cell: null, row: null } : {}), ...change };
+  const nothing = { selection: null, also: [], list: null };
+  return { ...moment, ...(change.cell ? nothing : {}), matrix };
+}
+
+function compare(moment: Moment, one: string, other: string): Moment {
+  if (one === other) return moment;
+  return {
+    ...moment,
+    screen: 'matrix',
+    paths: null,
+    selection: null,
+    also: [],
+    list: null,
+    matrix: { ...moment.matrix, cell: null, compare: [one, other] },
+  };
 }
 
 /** The moment that an action other than undo and redo leads to. */
@@ -206,7 +231,9 @@ function toNext(
     case 'reader':
       return { ...present, reader: { ...present.reader, ...action.reader } };
     case 'matrix':
-      return { ...present, matrix: { ...present.matrix, ...action.matrix } };
+      return changeMatrix(present, action.matrix);
+    case 'compare':
+      return compare(present, action.one, action.other);
     case 'table':
       return { ...present, table: { ...present.table, ...action.table } };
     case 'close': {

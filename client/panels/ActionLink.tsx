@@ -8,6 +8,7 @@ export function ActionLink({
   className,
   label,
   current = false,
+  tabIndex,
   onFollow,
   children,
 }: {
@@ -16,6 +17,8 @@ export function ActionLink({
   /** Accessible name, where the content does not say enough. */
   label?: string;
   current?: boolean;
+  /** -1 where keys lead to what it stands in. */
+  tabIndex?: number;
   onFollow?: (() => void) | undefined;
   children: ReactNode;
 }): ReactNode {
@@ -31,6 +34,7 @@ export function ActionLink({
     <a
       href={toHref(action)}
       className={className}
+      tabIndex={tabIndex}
       aria-label={label}
       aria-current={current || undefined}
       onClick={follow}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { READER_MARKS } from '../../../client/explorer/screens/ReaderState.ts';
 import { TABLES } from '../../../client/explorer/screens/TableState.ts';
+import { MATRIX_ORDERS } from '../../../client/graph/matrix/arrangeMatrix.ts';
 import { NOTHING_HIDDEN } from '../../../client/graph/Hidden.ts';
 import { selectPassage } from '../../../client/graph/passage.ts';
 import { firstMoment, SCREENS } from '../../../client/explorer/Moment.ts';
@@ -27,6 +28,7 @@ const selection = fc.oneof(
     .tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 200 }))
     .map(([start, length]) => selectPassage('wancheng-2025', TEXT, start, start + length)),
 );
+const matrixPlace = fc.oneof(entityId, fc.constantFrom('body.court', 'wancheng-2025.3.1', 'LEADS'));
 const axis = fc.constantFrom('BODY' as const, 'SECTION' as const, 'MECHANISM_CATEGORY' as const);
 const list = fc.oneof(
   fc.constant(null),
@@ -118,8 +120,20 @@ const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
     .record({ marks: fc.constantFrom(...READER_MARKS), translation: fc.boolean() })
     .map((reader) => ({ type: 'reader' as const, reader })),
   fc
-    .record({ rows: axis, columns: axis, empty: fc.boolean() })
+    .record(
+      {
+        rows: axis,
+        columns: axis,
+        empty: fc.boolean(),
+        order: fc.constantFrom(...MATRIX_ORDERS),
+        cell: fc.option(fc.record({ row: matrixPlace, column: matrixPlace })),
+        row: fc.option(matrixPlace),
+        compare: fc.constant(null),
+      },
+      { requiredKeys: [] },
+    )
     .map((matrix) => ({ type: 'matrix' as const, matrix })),
+  fc.tuple(entityId, entityId).map(([one, other]) => ({ type: 'compare' as const, one, other })),
   fc.constantFrom(...TABLES).map((of) => ({ type: 'table' as const, table: { of } })),
   fc.constant({ type: 'close' as const }),
 );

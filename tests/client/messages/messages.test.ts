@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../client/messages/en.ts';
+import { matrixEn } from '../../../client/messages/matrixEn.ts';
+import { matrixZh } from '../../../client/messages/matrixZh.ts';
 import { zh } from '../../../client/messages/zh.ts';
 
 /** Every message with its path; functions are called with a number, which stands for text as well. */
@@ -15,8 +17,8 @@ function listMessages(messages: object, path = ''): [path: string, text: string]
       : [[at, String(value)] as [string, string]];
   });
 }
-const chinese = listMessages(zh);
-const english = listMessages(en);
+const chinese = [...listMessages(zh), ...listMessages(matrixZh, 'matrix')];
+const english = [...listMessages(en), ...listMessages(matrixEn, 'matrix')];
 
 describe('messages', () => {
   it('have the same keys in both languages', () => {
@@ -34,6 +36,7 @@ describe('messages', () => {
         .map(([path]) => path)
         .sort();
     expect(parts(en)).toEqual(parts(zh));
+    expect(parts(matrixEn)).toEqual(parts(matrixZh));
   });
 
   it('neither exclaim nor apologise', () => {
@@ -43,7 +46,10 @@ describe('messages', () => {
 
   it('set Chinese punctuation full width, and spaces between Chinese and Latin', () => {
     // These are given a Chinese word, not a number, and run on without a space.
-    const isGivenWords = (key: string): boolean => /^questions\.|^links\.byBasis$/.test(key);
+    const isGivenWords = (key: string): boolean =>
+      /^questions\.|^links\.byBasis$|^explore\.change\.screen$|^matrix\.(byCategory|inGroup)$/.test(
+        key,
+      );
     for (const [path, text] of chinese.filter(([key]) => !isGivenWords(key))) {
       expect(text, path).not.toMatch(/\p{Script=Han}[,;:()]/u);
       expect(text, path).not.toMatch(/\p{Script=Han}[0-9A-Za-z]|[0-9A-Za-z]\p{Script=Han}/u);
