@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { SCREENS } from '../../../client/explorer/Moment.ts';
 import { READER_MARKS } from '../../../client/explorer/screens/ReaderState.ts';
-import { TABLES } from '../../../client/explorer/screens/TableState.ts';
+import {
+  MOST_SORTED,
+  TABLE_COLUMNS,
+  TABLES,
+  toColumns,
+  type TableState,
+} from '../../../client/explorer/screens/TableState.ts';
 import { NOTHING_HIDDEN } from '../../../client/graph/Hidden.ts';
 import { selectPassage } from '../../../client/graph/passage.ts';
 import type { ExplorerAction } from '../../../client/explorer/reduceExplorer.ts';
@@ -24,6 +30,29 @@ const selection = fc.oneof(
     .map(([start, length]) => selectPassage('wancheng-2025', TEXT, start, start + length)),
 );
 const axis = fc.constantFrom('BODY' as const, 'SECTION' as const, 'MECHANISM_CATEGORY' as const);
+const filterText = fc.oneof(
+  fc.constantFrom('复议', 'a,b;c:%2C', ' ', '-'),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+);
+const tableChange: fc.Arbitrary<Partial<TableState>> = fc.oneof(
+  fc.constantFrom(...TABLES).map((of) => ({ of })),
+  fc.constantFrom('all' as const, 'shown' as const).map((scope) => ({ scope })),
+  fc.oneof(fc.constant(''), filterText).map((text) => ({ text })),
+  fc.constantFrom(...TABLES).chain((of) => {
+    const column = fc.constantFrom(...TABLE_COLUMNS[of]);
+    const selector = ({ column: of }: { column: string }): string => of;
+    return fc
+      .record({
+        sort: fc.uniqueArray(fc.record({ column, down: fc.boolean() }), {
+          maxLength: MOST_SORTED,
+          selector,
+        }),
+        columns: fc.uniqueArray(column).map((columns) => toColumns(of, columns)),
+        only: fc.uniqueArray(fc.record({ column, value: filterText }), { maxLength: 3, selector }),
+      })
+      .map((look) => ({ [of]: look }));
+  }),
+);
 const list = fc.oneof(
   fc.constant(null),
   fc.constantFrom('1', '3.2').map((number) => ({
@@ -117,6 +146,6 @@ export const action: fc.Arbitrary<ExplorerAction> = fc.oneof(
   fc
     .record({ rows: axis, columns: axis, empty: fc.boolean() })
     .map((matrix) => ({ type: 'matrix' as const, matrix })),
-  fc.constantFrom(...TABLES).map((of) => ({ type: 'table' as const, table: { of } })),
+  tableChange.map((table) => ({ type: 'table' as const, table })),
   fc.constant({ type: 'close' as const }),
 );
