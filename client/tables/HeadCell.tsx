@@ -28,6 +28,7 @@ export function HeadCell({
       role="columnheader"
       scope="col"
       aria-colindex={at + 1}
+      data-name={column}
       // One head alone may say it; the others do so in words.
       aria-sort={place === 0 ? (key?.down ? 'descending' : 'ascending') : undefined}
       className={findColumn(column).filter === 'number' ? 'table-number' : undefined}

@@ -36,8 +36,8 @@ export const TABLES = ['entities', 'relations', 'measures'] as const satisfies T
 /** Every column of a table, in its order; the first one always stands. */
 export const TABLE_COLUMNS: Record<TableName, readonly string[]> = {
   entities: [
-    ...['name', 'otherName', 'kind', 'category', 'section', 'out', 'in', 'total', 'implied'],
-    ...['quoteCount', 'aliases', 'quote', 'id'],
+    ...['name', 'kind', 'category', 'section', 'out', 'in', 'total', 'implied', 'quoteCount'],
+    ...['aliases', 'otherName', 'quote', 'id'],
   ],
   relations: [
     ...['source', 'type', 'target', 'basis', 'agent', 'verb', 'quote', 'section', 'sentence'],
