@@ -9,7 +9,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import type { TableLook } from '../explorer/screens/TableState.ts';
+import type { TableLook, TableName } from '../explorer/screens/TableState.ts';
 import { EMPTY, type NamedEntity, type TableRow } from './Cell.ts';
 import { CellContent } from './CellContent.tsx';
 import { findColumn } from './columns.ts';
@@ -39,6 +39,7 @@ const isField = (target: EventTarget | null): boolean =>
 
 /** A table of which only the rows in view are drawn; one of its cells at a time is in the order of Tab. */
 export function Grid({
+  name,
   label,
   description,
   rows,
@@ -49,6 +50,7 @@ export function Grid({
   selected,
   actions,
 }: {
+  name: TableName;
   label: string;
   /** Id of what says how it is used. */
   description: string;
@@ -73,6 +75,7 @@ export function Grid({
   const size = { rows: rows.length, columns: columns.length, page: 1 };
   const active = clampPlace(place, size);
   const { drawn, rest, virtualizer } = useVirtualRows(area, {
+    name,
     rows,
     head,
     // So that Tab always finds a way in.

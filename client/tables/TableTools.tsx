@@ -132,16 +132,6 @@ export function TableTools({
         toContent={(each) => t.scopes[each]}
         onValue={(next) => onTable({ scope: next })}
       />
-      <search className="table-find">
-        <Icon name="search" size={16} />
-        <DraftInput
-          className="table-find-field"
-          label={t.find}
-          placeholder={t.find}
-          value={text}
-          onValue={(next) => onTable({ text: next })}
-        />
-      </search>
       <button
         type="button"
         className="button"
@@ -159,6 +149,16 @@ export function TableTools({
       >
         {t.chooseColumns}
       </button>
+      <search className="table-find">
+        <Icon name="search" size={16} />
+        <DraftInput
+          className="table-find-field"
+          label={t.find}
+          placeholder={t.find}
+          value={text}
+          onValue={(next) => onTable({ text: next })}
+        />
+      </search>
       {choosing && (
         <ColumnChoice
           of={of}

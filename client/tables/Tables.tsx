@@ -61,6 +61,7 @@ export function Tables({ data }: { data: TablesData }): ReactNode {
         {rows.length > 0 || isFiltering ? (
           <Grid
             key={of}
+            name={of}
             label={t.tables[of]}
             description="table-hint"
             rows={rows}

@@ -22,7 +22,7 @@ const number = (csv: string, width: number): ColumnSpec => ({ csv, width, filter
 const COLUMNS: Readonly<Record<string, ColumnSpec>> = {
   name: text('name', 200),
   otherName: text('nameEn', 180),
-  kind: term('kind', 84),
+  kind: term('kind', 96),
   category: term('category', 116),
   section: term('section', 168),
   out: number('degreeOut', 72),
@@ -30,7 +30,7 @@ const COLUMNS: Readonly<Record<string, ColumnSpec>> = {
   total: number('degree', 84),
   implied: number('degreeImplied', 100),
   quoteCount: number('quoteCount', 84),
-  aliases: text('aliases', 140),
+  aliases: text('aliases', 200),
   quote: text('quote', 280),
   id: text('id', 260),
   source: text('sourceName', 180),
@@ -49,7 +49,7 @@ const COLUMNS: Readonly<Record<string, ColumnSpec>> = {
   status: term('measureStatus', 92),
   scope: term('measureScope', 100),
   of: text('measureOf', 180),
-  body: text('bodies', 180),
+  body: text('bodies', 260),
 };
 
 export function findColumn(id: string): ColumnSpec {

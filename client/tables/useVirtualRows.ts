@@ -1,12 +1,16 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import type { TableName } from '../explorer/screens/TableState.ts';
 import type { TableRow } from './Cell.ts';
 
 /** Of a row of one line, in px; each row is measured once it is drawn. */
 const ROW = 36;
 /** Rows drawn above and below those in view. */
 const AROUND = 8;
+
+/** By table, how far it was scrolled: whoever comes back to it goes on from there. */
+const offsets = new Map<string, number>();
 
 /** Whether the page is being printed, or about to be: then every row is drawn. */
 function usePrinting(): boolean {
@@ -57,15 +61,23 @@ function toDrawn(
  */
 export function useVirtualRows(
   area: RefObject<HTMLDivElement | null>,
-  { rows, head, kept }: { rows: readonly TableRow[]; head: number; kept: number },
+  {
+    name,
+    rows,
+    head,
+    kept,
+  }: { name: TableName; rows: readonly TableRow[]; head: number; kept: number },
 ): VirtualRows {
   const isPrinting = usePrinting();
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing that it answers is kept beyond a rendering
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => area.current,
     estimateSize: () => ROW,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: AROUND,
+    initialOffset: () => offsets.get(name) ?? 0,
+    onChange: ({ scrollOffset }) => offsets.set(name, scrollOffset ?? 0),
     scrollMargin: head,
     scrollPaddingStart: head,
     rangeExtractor: (range) => {
