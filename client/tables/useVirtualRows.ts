@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { TableName } from '../explorer/screens/TableState.ts';
 import type { TableRow } from './Cell.ts';
@@ -9,8 +9,8 @@ const ROW = 36;
 /** Rows drawn above and below those in view. */
 const AROUND = 8;
 
-/** By table, how far it was scrolled: whoever comes back to it goes on from there. */
-const offsets = new Map<string, number>();
+/** By table, the first row that was in view: whoever comes back to it goes on from there. */
+const tops = new Map<string, number>();
 
 /** Whether the page is being printed, or about to be: then every row is drawn. */
 function usePrinting(): boolean {
@@ -69,6 +69,7 @@ export function useVirtualRows(
   }: { name: TableName; rows: readonly TableRow[]; head: number; kept: number },
 ): VirtualRows {
   const isPrinting = usePrinting();
+  const [top] = useState(() => tops.get(name) ?? 0);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing that it answers is kept beyond a rendering
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: rows.length,
@@ -76,8 +77,7 @@ export function useVirtualRows(
     estimateSize: () => ROW,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: AROUND,
-    initialOffset: () => offsets.get(name) ?? 0,
-    onChange: ({ scrollOffset }) => offsets.set(name, scrollOffset ?? 0),
+    onChange: ({ range }) => tops.set(name, range?.startIndex ?? 0),
     scrollMargin: head,
     scrollPaddingStart: head,
     rangeExtractor: (range) => {
@@ -86,6 +86,13 @@ export function useVirtualRows(
       return [...indexes, kept].toSorted((a, b) => a - b);
     },
   });
+  const isReady = head > 0;
+  const goBack = useEffectEvent(() => {
+    if (top > 0) virtualizer.scrollToIndex(top, { align: 'start' });
+  });
+  useEffect(() => {
+    if (isReady) goBack();
+  }, [isReady]);
   if (isPrinting)
     return { drawn: rows.map((_, index) => ({ index, gap: 0 })), rest: 0, virtualizer };
   return { ...toDrawn(virtualizer, head), virtualizer };
