@@ -334,7 +334,7 @@ export const MODULES = [
       'client panels',
       'client screens',
     ],
-    packages: ['react'],
+    packages: ['react', 'react-dom', '@tanstack/react-table', '@tanstack/react-virtual'],
     pure: true,
     why: 'a screen shows the graph in another way: it stands beside the canvas, loaded only when it is gone to',
   },

@@ -628,6 +628,64 @@ export type SearchQuery = { search: { totalCount: number, facets: Array<{ id: st
         | EntityCard_Outcome_Fragment
        }> } };
 
+export type TableQuoteFragment = { quote: string, section: { id: string }, sentence: { start: number } };
+
+type TableEntity_Body_Fragment = (
+  { aliases: Array<string>, degree: { in: number, out: number }, evidence: Array<TableQuoteFragment> }
+  & EntityCard_Body_Fragment
+);
+
+type TableEntity_Mechanism_Fragment = (
+  { aliases: Array<string>, degree: { in: number, out: number }, evidence: Array<TableQuoteFragment> }
+  & EntityCard_Mechanism_Fragment
+);
+
+type TableEntity_Initiative_Fragment = (
+  { aliases: Array<string>, degree: { in: number, out: number }, evidence: Array<TableQuoteFragment> }
+  & EntityCard_Initiative_Fragment
+);
+
+type TableEntity_Outcome_Fragment = (
+  { aliases: Array<string>, measure: { comparator: Comparator, status: MeasureStatus, scope: MeasureScope | null, indicator: { id: string, name: { zh: string, en: string } } | null, of:
+      | { id: string, kind: EntityKind, name: { zh: string, en: string } }
+      | { id: string, kind: EntityKind, name: { zh: string, en: string } }
+      | { id: string, kind: EntityKind, name: { zh: string, en: string } }
+      | { id: string, kind: EntityKind, name: { zh: string, en: string } }
+     | null } | null, degree: { in: number, out: number }, evidence: Array<TableQuoteFragment> }
+  & EntityCard_Outcome_Fragment
+);
+
+export type TableEntityFragment =
+  | TableEntity_Body_Fragment
+  | TableEntity_Mechanism_Fragment
+  | TableEntity_Initiative_Fragment
+  | TableEntity_Outcome_Fragment
+;
+
+export type TableRelationFragment = (
+  { note: { zh: string, en: string } | null, evidence: Array<TableQuoteFragment> }
+  & RelationLineFragment
+);
+
+export type TableEntitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TableEntitiesQuery = { entities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | TableEntity_Body_Fragment
+      | TableEntity_Mechanism_Fragment
+      | TableEntity_Initiative_Fragment
+      | TableEntity_Outcome_Fragment
+    > } };
+
+export type TableRelationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TableRelationsQuery = { relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<TableRelationFragment> } };
+
 export type ToursQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -969,6 +1027,120 @@ fragment EntityQuoted on Entity {
     }
   }
 }`, {"fragmentName":"PicturedEnd"}) as unknown as TypedDocumentString<PicturedEndFragment, unknown>;
+export const TableQuoteFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+    `, {"fragmentName":"TableQuote"}) as unknown as TypedDocumentString<TableQuoteFragment, unknown>;
+export const TableEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TableEntity on Entity {
+  ...EntityCard
+  aliases
+  degree {
+    in
+    out
+  }
+  evidence {
+    ...TableQuote
+  }
+  ... on Outcome {
+    measure {
+      comparator
+      status
+      scope
+      indicator {
+        id
+        name {
+          zh
+          en
+        }
+      }
+      of {
+        id
+        kind
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TableEntity"}) as unknown as TypedDocumentString<TableEntityFragment, unknown>;
+export const TableRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TableRelation on Relation {
+  ...RelationLine
+  note {
+    zh
+    en
+  }
+  evidence {
+    ...TableQuote
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TableRelation"}) as unknown as TypedDocumentString<TableRelationFragment, unknown>;
 export const EntityDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityDetail($id: ID!) {
   entity(id: $id) {
@@ -2017,6 +2189,133 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TableEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TableEntities($after: String) {
+  entities(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TableEntity
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TableEntity on Entity {
+  ...EntityCard
+  aliases
+  degree {
+    in
+    out
+  }
+  evidence {
+    ...TableQuote
+  }
+  ... on Outcome {
+    measure {
+      comparator
+      status
+      scope
+      indicator {
+        id
+        name {
+          zh
+          en
+        }
+      }
+      of {
+        id
+        kind
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TableEntitiesQuery, TableEntitiesQueryVariables>;
+export const TableRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TableRelations($after: String) {
+  relations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TableRelation
+    }
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TableRelation on Relation {
+  ...RelationLine
+  note {
+    zh
+    en
+  }
+  evidence {
+    ...TableQuote
+  }
+}`) as unknown as TypedDocumentString<TableRelationsQuery, TableRelationsQueryVariables>;
 export const ToursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tours {
   tours {

@@ -8,8 +8,8 @@ export function ActionLink({
   className,
   label,
   current = false,
-  tabIndex,
   onFollow,
+  tabIndex,
   children,
 }: {
   action: ExplorerAction;
@@ -17,9 +17,9 @@ export function ActionLink({
   /** Accessible name, where the content does not say enough. */
   label?: string;
   current?: boolean;
-  /** -1 where keys lead to what it stands in. */
-  tabIndex?: number;
   onFollow?: (() => void) | undefined;
+  /** -1 where keys reach it in another way. */
+  tabIndex?: 0 | -1 | undefined;
   children: ReactNode;
 }): ReactNode {
   const { dispatch, toHref } = useExplorer();
@@ -34,9 +34,9 @@ export function ActionLink({
     <a
       href={toHref(action)}
       className={className}
-      tabIndex={tabIndex}
       aria-label={label}
       aria-current={current || undefined}
+      tabIndex={tabIndex}
       onClick={follow}
     >
       {children}

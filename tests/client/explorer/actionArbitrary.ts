@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { READER_MARKS } from '../../../client/explorer/screens/ReaderState.ts';
-import { TABLES } from '../../../client/explorer/screens/TableState.ts';
+import {
+  MOST_SORTED,
+  TABLE_COLUMNS,
+  TABLES,
+  toColumns,
+  type TableState,
+} from '../../../client/explorer/screens/TableState.ts';
 import { MATRIX_ORDERS } from '../../../client/graph/matrix/arrangeMatrix.ts';
 import { NOTHING_HIDDEN } from '../../../client/graph/Hidden.ts';
 import { selectPassage } from '../../../client/graph/passage.ts';
@@ -30,6 +36,29 @@ const selection = fc.oneof(
 );
 const matrixPlace = fc.oneof(entityId, fc.constantFrom('body.court', 'wancheng-2025.3.1', 'LEADS'));
 const axis = fc.constantFrom('BODY' as const, 'SECTION' as const, 'MECHANISM_CATEGORY' as const);
+const filterText = fc.oneof(
+  fc.constantFrom('复议', 'a,b;c:%2C', ' ', '-'),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+);
+const tableChange: fc.Arbitrary<Partial<TableState>> = fc.oneof(
+  fc.constantFrom(...TABLES).map((of) => ({ of })),
+  fc.constantFrom('all' as const, 'shown' as const).map((scope) => ({ scope })),
+  fc.oneof(fc.constant(''), filterText).map((text) => ({ text })),
+  fc.constantFrom(...TABLES).chain((of) => {
+    const column = fc.constantFrom(...TABLE_COLUMNS[of]);
+    const selector = ({ column: of }: { column: string }): string => of;
+    return fc
+      .record({
+        sort: fc.uniqueArray(fc.record({ column, down: fc.boolean() }), {
+          maxLength: MOST_SORTED,
+          selector,
+        }),
+        columns: fc.uniqueArray(column).map((columns) => toColumns(of, columns)),
+        only: fc.uniqueArray(fc.record({ column, value: filterText }), { maxLength: 3, selector }),
+      })
+      .map((look) => ({ [of]: look }));
+  }),
+);
 const list = fc.oneof(
   fc.constant(null),
   fc.constantFrom('1', '3.2').map((number) => ({
@@ -134,7 +163,7 @@ const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
     )
     .map((matrix) => ({ type: 'matrix' as const, matrix })),
   fc.tuple(entityId, entityId).map(([one, other]) => ({ type: 'compare' as const, one, other })),
-  fc.constantFrom(...TABLES).map((of) => ({ type: 'table' as const, table: { of } })),
+  tableChange.map((table) => ({ type: 'table' as const, table })),
   fc.constant({ type: 'close' as const }),
 );
 
