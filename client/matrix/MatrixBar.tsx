@@ -16,6 +16,7 @@ import { usePartWords } from '../messages/LanguageContext.ts';
 import { matrixEn } from '../messages/matrixEn.ts';
 import { matrixZh } from '../messages/matrixZh.ts';
 import { saveText } from '../panels/saveText.ts';
+import { UndoTools } from '../panels/UndoTools.tsx';
 import { usePlaceName } from '../panels/usePlaceName.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { toMatrixCsv } from './toMatrixCsv.ts';
@@ -111,7 +112,10 @@ export function MatrixBar({ shown }: { shown: ShownMatrix | null }): ReactNode {
               shown.matrix.total,
             )}
         </span>
-        <button type="button" className="button matrix-save" disabled={!shown} onClick={download}>
+        <span className="strip-tools">
+          <UndoTools />
+        </span>
+        <button type="button" className="button" disabled={!shown} onClick={download}>
           {words.download}
         </button>
       </div>

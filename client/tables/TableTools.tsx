@@ -7,6 +7,7 @@ import {
   type TableName,
   type TableState,
 } from '../explorer/screens/TableState.ts';
+import { UndoTools } from '../panels/UndoTools.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { listColumns } from './columns.ts';
 import { DraftInput } from './DraftInput.tsx';
@@ -159,6 +160,9 @@ export function TableTools({
           onValue={(next) => onTable({ text: next })}
         />
       </search>
+      <span className="strip-tools">
+        <UndoTools />
+      </span>
       {choosing && (
         <ColumnChoice
           of={of}

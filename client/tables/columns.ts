@@ -20,14 +20,14 @@ const number = (csv: string, width: number): ColumnSpec => ({ csv, width, filter
 
 /** By id; a column means the same in every table. */
 const COLUMNS: Readonly<Record<string, ColumnSpec>> = {
-  name: text('name', 200),
+  name: text('name', 188),
   otherName: text('nameEn', 180),
-  kind: term('kind', 96),
-  category: term('category', 116),
-  section: term('section', 168),
-  out: number('degreeOut', 72),
-  in: number('degreeIn', 72),
-  total: number('degree', 84),
+  kind: term('kind', 72),
+  category: term('category', 100),
+  section: term('section', 132),
+  out: number('degreeOut', 64),
+  in: number('degreeIn', 64),
+  total: number('degree', 76),
   implied: number('degreeImplied', 100),
   quoteCount: number('quoteCount', 84),
   aliases: text('aliases', 200),
