@@ -188,7 +188,7 @@ export type MatrixAxis =
   /** Relation types. */
   | 'RELATION_TYPE';
 
-export type QuoteLineFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number } };
+export type QuoteLineFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number, text: string } };
 
 type RelationEnd_Body_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, name: { zh: string, en: string }, evidence: Array<{ quote: string, start: number, end: number }> };
 
@@ -586,6 +586,83 @@ export type SearchQuery = { search: { totalCount: number, facets: Array<{ id: st
         | EntityCard_Outcome_Fragment
        }> } };
 
+export type ReportTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportTextQuery = { report: { id: string, text: string, sentences: Array<{ start: number, end: number, translation: string | null }>, coverage: { sentences: { quoted: number, total: number }, figures: { quoted: number, total: number }, characters: { quoted: number, total: number }, unquoted: Array<{ start: number, end: number }> } } | null };
+
+export type TextQuoteFragment = { start: number, end: number, report: { id: string }, section: { id: string }, sentence: { start: number } };
+
+type TextEntity_Body_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Body_Fragment
+);
+
+type TextEntity_Mechanism_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Mechanism_Fragment
+);
+
+type TextEntity_Initiative_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Initiative_Fragment
+);
+
+type TextEntity_Outcome_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Outcome_Fragment
+);
+
+export type TextEntityFragment =
+  | TextEntity_Body_Fragment
+  | TextEntity_Mechanism_Fragment
+  | TextEntity_Initiative_Fragment
+  | TextEntity_Outcome_Fragment
+;
+
+export type TextRelationFragment = (
+  { evidence: Array<TextQuoteFragment> }
+  & RelationLineFragment
+);
+
+export type TextEntitiesQueryVariables = Exact<{
+  report: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | TextEntity_Body_Fragment
+      | TextEntity_Mechanism_Fragment
+      | TextEntity_Initiative_Fragment
+      | TextEntity_Outcome_Fragment
+    > } };
+
+export type TextRelationsQueryVariables = Exact<{
+  report: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextRelationsQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<TextRelationFragment> } };
+
+export type PassageClaimsQueryVariables = Exact<{
+  report: string | number;
+  start: number;
+  end: number;
+}>;
+
+
+export type PassageClaimsQuery = { report: { passages: Array<{ claims: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> } | null };
+
 export type ToursQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -699,6 +776,7 @@ export const QuoteLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
     `, {"fragmentName":"QuoteLine"}) as unknown as TypedDocumentString<QuoteLineFragment, unknown>;
@@ -718,6 +796,7 @@ export const RelationItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationEnd on Entity {
@@ -864,6 +943,7 @@ export const LinkedRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationLine on Relation {
@@ -927,6 +1007,102 @@ fragment EntityQuoted on Entity {
     }
   }
 }`, {"fragmentName":"PicturedEnd"}) as unknown as TypedDocumentString<PicturedEndFragment, unknown>;
+export const TextQuoteFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+    `, {"fragmentName":"TextQuote"}) as unknown as TypedDocumentString<TextQuoteFragment, unknown>;
+export const TextEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TextEntity on Entity {
+  ...EntityCard
+  aliases
+  evidence {
+    ...TextQuote
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TextEntity"}) as unknown as TypedDocumentString<TextEntityFragment, unknown>;
+export const TextRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TextRelation on Relation {
+  ...RelationLine
+  evidence {
+    ...TextQuote
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TextRelation"}) as unknown as TypedDocumentString<TextRelationFragment, unknown>;
 export const EntityDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityDetail($id: ID!) {
   entity(id: $id) {
@@ -992,6 +1168,7 @@ export const EntityDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {
@@ -1045,6 +1222,7 @@ export const EntityRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationEnd on Entity {
@@ -1505,6 +1683,7 @@ export const WaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {
@@ -1590,6 +1769,7 @@ export const JoinedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {
@@ -1815,6 +1995,156 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ReportTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportText($id: ID!) {
+  report(id: $id) {
+    id
+    text
+    sentences {
+      start
+      end
+      translation
+    }
+    coverage {
+      sentences {
+        quoted
+        total
+      }
+      figures {
+        quoted
+        total
+      }
+      characters {
+        quoted
+        total
+      }
+      unquoted {
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportTextQuery, ReportTextQueryVariables>;
+export const TextEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TextEntities($report: ID!, $after: String) {
+  entities(first: 100, after: $after, filter: {reports: [$report]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TextEntity
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TextEntity on Entity {
+  ...EntityCard
+  aliases
+  evidence {
+    ...TextQuote
+  }
+}`) as unknown as TypedDocumentString<TextEntitiesQuery, TextEntitiesQueryVariables>;
+export const TextRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TextRelations($report: ID!, $after: String) {
+  relations(first: 100, after: $after, filter: {reports: [$report]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TextRelation
+    }
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TextRelation on Relation {
+  ...RelationLine
+  evidence {
+    ...TextQuote
+  }
+}`) as unknown as TypedDocumentString<TextRelationsQuery, TextRelationsQueryVariables>;
+export const PassageClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PassageClaims($report: ID!, $start: Int!, $end: Int!) {
+  report(id: $report) {
+    passages(start: $start, end: $end) {
+      claims {
+        ... on Entity {
+          id
+        }
+        ... on Relation {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassageClaimsQuery, PassageClaimsQueryVariables>;
 export const ToursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tours {
   tours {
@@ -1892,6 +2222,7 @@ export const TourDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {

@@ -216,6 +216,7 @@ export const en: Messages = {
   noRelations: 'The report states no relation of it to another entity.',
   relationLink: (source, verb, target) => `Show the relation: ${source} ${verb} ${target}`,
 
+  inText: 'In the text',
   relation: 'Relation',
   verb: 'Verb',
   note: 'Note: ',

@@ -200,6 +200,7 @@ export const zh = {
   relationLink: (source: string, verb: string, target: string) =>
     `看这条关系：${source} ${verb} ${target}`,
 
+  inText: '在正文中看',
   relation: '关系',
   verb: '动词',
   note: '按：',

@@ -13,6 +13,7 @@ import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Panel } from '../panels/Panel.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { SearchField } from '../search/SearchField.tsx';
@@ -38,6 +39,14 @@ import { ViewContexts } from './ViewContexts.tsx';
 const NetworkArea = lazy(async () => ({
   default: (await import('./network/NetworkArea.tsx')).NetworkArea,
 }));
+
+/** Only who reads the text needs these. */
+const PassagePanel = lazyPart(
+  async () => (await import('../reader/PassagePanel.tsx')).PassagePanel,
+);
+const CoveragePanel = lazyPart(
+  async () => (await import('../reader/CoveragePanel.tsx')).CoveragePanel,
+);
 
 /** The page: header, rail, canvas, panel, and what may lie over them. */
 export function Shell(): ReactNode {
@@ -130,7 +139,9 @@ export function Shell(): ReactNode {
   const missing = current !== null && current.missing !== null;
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
   const isChosen = selection !== null || list !== null;
-  const asPage = phone && (!onGraph || isHome || paths !== null) && isChosen && !network;
+  // A passage is read in the text, with what there is of it below.
+  const inText = screen === 'text' && selection?.type === 'passage';
+  const asPage = phone && !inText && (!onGraph || isHome || paths !== null) && isChosen && !network;
   const hasPanel =
     paths || (phone && !onGraph) ? isChosen : !missing && (!phone || !isHome || isChosen);
 
@@ -155,12 +166,14 @@ export function Shell(): ReactNode {
             onMenu={() => setOverlay('rail')}
             onHelp={() => setOverlay('help')}
           />
-          {!folded && !paths && (
+          {!folded && !paths && screen !== 'text' && (
             <nav className="rail" aria-label={m.rail}>
               <Rail />
             </nav>
           )}
-          {folded && !phone && !paths && <FoldedRail onOpen={() => setOverlay('rail')} />}
+          {folded && !phone && !paths && screen !== 'text' && (
+            <FoldedRail onOpen={() => setOverlay('rail')} />
+          )}
           {asPage && <ViewBars counted />}
           {!onGraph && !asPage && <ScreenArea screen={screen} />}
           {paths && !asPage && <PathsArea asked={paths} />}
@@ -191,7 +204,14 @@ export function Shell(): ReactNode {
           {hasPanel && (
             <aside className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
               <ErrorBoundary part="panel" shows={state.present}>
-                <Panel statistics={statistics} told={told} />
+                <Suspense fallback={<Loading />}>
+                  <Panel
+                    statistics={statistics}
+                    told={told}
+                    passage={<PassagePanel />}
+                    coverage={<CoveragePanel />}
+                  />
+                </Suspense>
               </ErrorBoundary>
             </aside>
           )}
