@@ -1,5 +1,6 @@
 import { exploreEn } from './exploreEn.ts';
 import { linksEn } from './linksEn.ts';
+import { whyEn } from './whyEn.ts';
 import type { Messages } from './zh.ts';
 
 function count(number: number, one: string, many: string): string {
@@ -160,6 +161,7 @@ export const en: Messages = {
     sentences: 'sentences',
     quotes: 'quotes',
   },
+  readSentences: (count) => `${count} sentences: read the full text`,
   tour: 'Tour',
   tourStart: 'Start the tour',
   tourLength: (steps: number) => `${steps} ${steps === 1 ? 'step' : 'steps'}`,
@@ -295,4 +297,5 @@ export const en: Messages = {
 
   explore: exploreEn,
   links: linksEn,
+  why: whyEn,
 };

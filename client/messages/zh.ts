@@ -1,5 +1,6 @@
 import { exploreZh } from './exploreZh.ts';
 import { linksZh } from './linksZh.ts';
+import { whyZh } from './whyZh.ts';
 
 /** The page's words in Chinese; their keys are those of every language. */
 export const zh = {
@@ -83,7 +84,7 @@ export const zh = {
   agents: '主语',
   basis: { STATED: '明述', JUXTAPOSED: '并列', INFERRED: '推断' },
   basisMeaning: {
-    STATED: '句中直接写出',
+    STATED: '关系由句中的话写出',
     JUXTAPOSED: '两事并提，不言因果',
     INFERRED: '据法律或上下文，附按语',
   },
@@ -93,7 +94,7 @@ export const zh = {
   impliedSubject: '主语省略',
   agentMeaning: {
     EXPLICIT: '主语在句中写明',
-    IMPLIED: '句中没有主语，由编者补出',
+    IMPLIED: '句中没有写谁来做，主语由编者补出',
   },
 
   canvas: '图谱',
@@ -144,6 +145,7 @@ export const zh = {
   yearOf: (year: number) => `${year} 年度`,
   reportSummary: '报告里的每个机构、机制、举措、成效，以及它们之间的每条关系，都附原文一句。',
   figures: { entities: '实体', relations: '关系', sentences: '句原文', quotes: '条引文' },
+  readSentences: (count: number) => `${count} 句，读报告全文`,
   tour: '导览',
   tourStart: '开始导览',
   tourLength: (steps: number) => `${steps} 步`,
@@ -275,6 +277,7 @@ export const zh = {
 
   explore: exploreZh,
   links: linksZh,
+  why: whyZh,
 };
 
 /** One language's words. */

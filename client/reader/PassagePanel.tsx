@@ -116,15 +116,17 @@ function Passage({ report, span }: { report: ReportText; span: Span }): ReactNod
           </span>
         </PanelHeader>
         <h1>{heading}</h1>
-        <blockquote className="passage-quote" lang="zh-Hans">
-          {quote.split('\n').map((line, at) => (
-            // Lines of a passage have no name but their place.
-            // eslint-disable-next-line react/no-array-index-key
-            <p key={at}>
-              <Chinese text={line} />
-            </p>
-          ))}
-        </blockquote>
+        {screen !== 'text' && (
+          <blockquote className="passage-quote" lang="zh-Hans">
+            {quote.split('\n').map((line, at) => (
+              // Lines of a passage have no name but their place.
+              // eslint-disable-next-line react/no-array-index-key
+              <p key={at}>
+                <Chinese text={line} />
+              </p>
+            ))}
+          </blockquote>
+        )}
         <div className="actions">
           {screen === 'text' ? (
             ids.length > 0 && (

@@ -30,9 +30,11 @@ export function SupportedRelation({
         <span className="supported-type">{term ? pick(term.name) : type}</span>
         <span className="supported-ends">
           {from && (
-            <span className={agent === 'IMPLIED' ? 'supported-end supplied' : 'supported-end'}>
+            <span className="supported-end">
               <Glyph kind={from.kind} size={12} />
-              <Localized text={from.name} />
+              <span className={agent === 'IMPLIED' ? 'supplied' : undefined}>
+                <Localized text={from.name} />
+              </span>
             </span>
           )}
           <span aria-hidden="true">{term?.symmetric ? '↔' : '→'}</span>

@@ -48,7 +48,7 @@ export function TextBlocks({
   const { state, toHref } = useExplorer();
   const { translation } = state.present.reader;
   const own = useRef<HTMLElement | null>(null);
-  useMarginCounts(own, translation);
+  useMarginCounts(own, `${String(translation)} ${JSON.stringify(selected)}`);
   const { text, sentences } = report;
 
   const toPiece = (piece: Piece): ReactNode => {

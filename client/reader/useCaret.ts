@@ -14,6 +14,8 @@ import { useReaderWords } from './useReaderWords.ts';
 interface Caret {
   anchor: number;
   head: number;
+  /** A key has brought it there. */
+  isShown: boolean;
 }
 
 export interface CaretControl {
@@ -64,7 +66,7 @@ export function useCaret({
     const from = selected[0] ? findSentences(sentences, selected[0]) : null;
     const start = caret?.head ?? (from ? from.first : by > 0 ? -1 : sentences.length);
     const head = Math.max(0, Math.min(sentences.length - 1, start + by));
-    setCaret({ anchor: extend ? (caret?.anchor ?? head) : head, head });
+    setCaret({ anchor: extend ? (caret?.anchor ?? head) : head, head, isShown: true });
     bring(head);
   };
   const choose = (): void => {
@@ -77,8 +79,8 @@ export function useCaret({
     if (first && last) onChoose({ start: first.start, end: last.end });
   };
   const clear = (): void => {
-    if (caret) setCaret(null);
-    else onClear();
+    setCaret(null);
+    if (!caret?.isShown) onClear();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.target !== event.currentTarget) return;
@@ -96,9 +98,9 @@ export function useCaret({
   const section = head && findSection(sections, head.start);
   const number = head && section ? countSentence(outline, section.id, head.start) : null;
   return {
-    range,
+    range: caret?.isShown ? range : null,
     said:
-      caret && head
+      caret?.isShown && head
         ? [
             words.sentenceAt(
               section ? toSectionLabel(section, language) : '',
@@ -108,7 +110,7 @@ export function useCaret({
             report.text.slice(head.start, head.end),
           ].join(language === 'zh' ? '，' : ', ')
         : '',
-    place: (sentence) => setCaret({ anchor: sentence, head: sentence }),
+    place: (sentence) => setCaret({ anchor: sentence, head: sentence, isShown: false }),
     onKeyDown,
   };
 }

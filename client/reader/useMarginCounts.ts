@@ -1,7 +1,14 @@
 import { useEffect, type RefObject } from 'react';
 
+/** In px. */
+const BETWEEN = 6;
+
 /** Counts of sentences that end on the same line stand beside one another in the margin. */
-export function useMarginCounts(article: RefObject<HTMLElement | null>, translated: boolean): void {
+export function useMarginCounts(
+  article: RefObject<HTMLElement | null>,
+  /** Another key may have made counts wider, or lines others. */
+  key: string,
+): void {
   useEffect(() => {
     const root = article.current;
     if (!root) return;
@@ -10,10 +17,10 @@ export function useMarginCounts(article: RefObject<HTMLElement | null>, translat
       for (const count of root.querySelectorAll<HTMLElement>('.sentence-count')) {
         if (count.dataset['count'] === '') continue;
         const block = count.closest<HTMLElement>('.text-block');
-        const key = `${block?.offsetTop ?? 0} ${count.offsetTop}`;
-        const before = taken.get(key) ?? 0;
-        count.style.setProperty('--before', String(before));
-        taken.set(key, before + 1);
+        const line = `${block?.offsetTop ?? 0} ${count.offsetTop}`;
+        const before = taken.get(line) ?? 0;
+        count.style.setProperty('--before', `${before}px`);
+        taken.set(line, before + count.offsetWidth + BETWEEN);
       }
     };
     place();
@@ -24,5 +31,5 @@ export function useMarginCounts(article: RefObject<HTMLElement | null>, translat
       observer.disconnect();
       document.fonts.removeEventListener('loadingdone', place);
     };
-  }, [article, translated]);
+  }, [article, key]);
 }
