@@ -32,8 +32,8 @@ export const NARROW_GEOMETRY: Record<Language, Record<1 | 2 | 3 | 4, LaneGeometr
   en: {
     1: { width: 240, gutter: 48 },
     2: { width: 190, gutter: 48 },
-    3: { width: 136, gutter: 44 },
-    4: { width: 94, gutter: 40 },
+    3: { width: 138, gutter: 42 },
+    4: { width: 104, gutter: 28 },
   },
 };
 

@@ -38,7 +38,7 @@ export function FindField({
   };
   const isAsked = value.trim() !== '';
   return (
-    <div className="find" role="search" aria-label={words.find}>
+    <div className="find" role="search">
       <div className="search-field find-field">
         <Icon name="search" size={16} />
         <input

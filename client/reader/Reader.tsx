@@ -126,38 +126,43 @@ export function Reader({ report }: { report: ReportText }): ReactNode {
         </nav>
       )}
       <div className="reader-main">
-        <div className="reader-bar">
-          {folded && (
-            <button
-              type="button"
-              className="button"
-              aria-haspopup="dialog"
-              onClick={() => setOutlineOpen(true)}
-            >
-              <Icon name="list" size={16} />
-              {words.outline}
-            </button>
-          )}
-          <FindField
-            ref={field}
-            words={query}
-            at={shownMatch}
-            total={found.length}
-            onWords={(next) => {
-              setQuery(next);
-              setMatch(0);
-            }}
-            onGo={(by) =>
-              setMatch(found.length === 0 ? 0 : (shownMatch + by + found.length) % found.length)
-            }
-            onLeave={() => scroller.current?.focus()}
-          />
-          <MarksSwitch />
-          {selection !== null && selection.type !== 'passage' && (
-            <QuoteSteps at={at} total={spans.length} onGo={goToQuote} />
-          )}
+        <div
+          className="reader-head"
+          data-stays={query !== '' || (resolved !== null && resolved.type !== 'same') || undefined}
+        >
+          <div className="reader-bar">
+            {folded && (
+              <button
+                type="button"
+                className="button"
+                aria-haspopup="dialog"
+                onClick={() => setOutlineOpen(true)}
+              >
+                <Icon name="list" size={16} />
+                {words.outline}
+              </button>
+            )}
+            <FindField
+              ref={field}
+              words={query}
+              at={shownMatch}
+              total={found.length}
+              onWords={(next) => {
+                setQuery(next);
+                setMatch(0);
+              }}
+              onGo={(by) =>
+                setMatch(found.length === 0 ? 0 : (shownMatch + by + found.length) % found.length)
+              }
+              onLeave={() => scroller.current?.focus()}
+            />
+            <MarksSwitch />
+            {selection !== null && selection.type !== 'passage' && (
+              <QuoteSteps at={at} total={spans.length} onGo={goToQuote} />
+            )}
+          </div>
+          <PassageNotice report={report} selected={selected} onTake={choose} />
         </div>
-        <PassageNotice report={report} selected={selected} onTake={choose} />
         <div
           className="reader-scroll"
           ref={scroller}

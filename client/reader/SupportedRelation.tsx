@@ -37,13 +37,17 @@ export function SupportedRelation({
               </span>
             </span>
           )}
-          <span aria-hidden="true">{term?.symmetric ? '↔' : '→'}</span>
-          {to && (
-            <span className="supported-end">
-              <Glyph kind={to.kind} size={12} />
-              <Localized text={to.name} />
+          <span className="supported-end">
+            <span className="supported-arrow" aria-hidden="true">
+              {term?.symmetric ? '↔' : '→'}
             </span>
-          )}
+            {to && (
+              <>
+                <Glyph kind={to.kind} size={12} />
+                <Localized text={to.name} />
+              </>
+            )}
+          </span>
         </span>
         <BasisMark basis={basis} agent={agent} />
       </ActionLink>

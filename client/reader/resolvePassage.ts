@@ -58,7 +58,7 @@ function listGrams(text: string): string[] {
   return Array.from({ length: text.length - size + 1 }, (_, at) => text.slice(at, at + size));
 }
 
-/** The window of the text that shares most runs of three characters with the quote; null where none shares enough. */
+/** The part of the text that shares most runs of three characters with the quote; null where none shares enough. */
 function findAlike(text: string, quote: string, place: Span): Span | null {
   const parts = splitQuote(quote) ?? [quote];
   const spans = parts.flatMap((part) => findWindow(text, part, place.start) ?? []);
@@ -78,25 +78,28 @@ function findWindow(text: string, part: string, near: number): Span | null {
   const size = Math.min(3, part.length);
   const wanted = part.length - size + 1;
   const windows = Math.max(1, text.length - part.length + 1);
-  let best: { start: number; shared: number } | null = null;
+  let best: { shared: number; start: number; end: number } | null = null;
   for (let start = 0; start < windows; start += 1) {
     const left = new Map(grams);
     let shared = 0;
+    let [first, last] = [start, start];
     for (let at = start; at < start + wanted && at + size <= text.length; at += 1) {
       const gram = text.slice(at, at + size);
       const count = left.get(gram) ?? 0;
       if (count === 0) continue;
       left.set(gram, count - 1);
+      if (shared === 0) first = at;
+      last = at + size;
       shared += 1;
     }
     const isBetter =
       best === null ||
       shared > best.shared ||
       (shared === best.shared && Math.abs(start - near) < Math.abs(best.start - near));
-    if (isBetter) best = { start, shared };
+    if (isBetter) best = { shared, start: first, end: last };
   }
   if (!best || best.shared / wanted < LEAST_LIKE) return null;
-  return { start: best.start, end: Math.min(text.length, best.start + part.length) };
+  return { start: best.start, end: best.end };
 }
 
 /** Cuts a long text as the quote of a link is cut. */

@@ -4,6 +4,9 @@ import type { Span } from './Span.ts';
 
 /** How near to an end of what is in view a place may stand, in px. */
 const MARGIN = 48;
+/** What covers the page at its ends on a phone, in px. */
+const PHONE_HEADER = 52;
+const PHONE_FOOT = 56;
 /** Of the height in view: what stands here is what is being read. */
 const READING_LINE = 0.25;
 
@@ -53,7 +56,7 @@ export function useScrolling({
   const isFirst = useRef(true);
 
   const toFrame = (): { top: number; bottom: number } => {
-    if (phone) return { top: 52, bottom: window.innerHeight - 56 };
+    if (phone) return { top: PHONE_HEADER, bottom: window.innerHeight - PHONE_FOOT };
     const { top = 0, bottom = 0 } = scroller.current?.getBoundingClientRect() ?? {};
     return { top, bottom };
   };
@@ -63,7 +66,12 @@ export function useScrolling({
     const { top, bottom } = toFrame();
     if (block === 'center' && box.top >= top + MARGIN && box.bottom <= bottom - MARGIN) return;
     const behavior = isFirst.current || isStill() ? 'instant' : 'smooth';
-    element.scrollIntoView({ block, behavior });
+    const height = bottom - top;
+    const wanted = block === 'start' ? MARGIN / 2 : Math.max(MARGIN, (height - box.height) / 2);
+    const by = box.top - top - wanted;
+    // Only the text is to move, not what is around it.
+    if (phone) window.scrollBy({ top: by, behavior });
+    else scroller.current?.scrollBy({ top: by, behavior });
   };
   const bringOffset = useEffectEvent((span: Span | null) => {
     if (span) bring(findRun(article.current, span.start));

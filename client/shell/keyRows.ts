@@ -23,6 +23,10 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { meaning: 'undo', keys: ['Ctrl', 'Z'] },
   { meaning: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
   { meaning: 'redo', keys: ['Ctrl', 'Y'] },
+  { meaning: 'sentence', keys: ['J', 'K'] },
+  { meaning: 'sentences', keys: ['Shift', 'J'] },
+  { meaning: 'quote', keys: ['N', 'P'] },
+  { meaning: 'find', keys: ['F'] },
   { meaning: 'escape', keys: ['Esc'] },
   { meaning: 'help', keys: ['?'] },
 ];
