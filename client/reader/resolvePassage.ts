@@ -26,6 +26,7 @@ function splitQuote(quote: string): [head: string, tail: string] | null {
 
 function listOccurrences(text: string, part: string): number[] {
   const places: number[] = [];
+  if (part === '') return places;
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) places.push(at);
   return places;
 }
@@ -117,7 +118,7 @@ export function resolvePassage(
 ): Resolved {
   const { start } = place;
   const end = Math.min(place.end, text.length);
-  if (quote === undefined) return start < end ? { type: 'same', start, end } : { type: 'lost' };
+  if (quote === undefined || quote === '') return start < end ? { type: 'same', start, end } : { type: 'lost' };
   const isSame = place.end <= text.length && toQuote(text.slice(start, end)) === quote;
   if (isSame) return { type: 'same', start, end };
   const exact = findNearest(listExact(text, quote, place), place);
