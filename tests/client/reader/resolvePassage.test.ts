@@ -40,6 +40,18 @@ describe('resolvePassage', () => {
     );
   });
 
+  it('finds a passage that is cut within a character, and its quote fits an address', () => {
+    const text = '𠮷'.repeat(60);
+    fc.assert(
+      fc.property(fc.nat(119), fc.integer({ min: 1, max: 100 }), (start, length) => {
+        const end = Math.min(text.length, start + length);
+        const quote = toPassageQuote(text.slice(start, end));
+        expect(decodeURIComponent(encodeURIComponent(quote))).toBe(quote);
+        expect(resolve(text, start, end, quote)).toEqual({ type: 'same', start, end });
+      }),
+    );
+  });
+
   it('takes the nearest of several', () => {
     const text = '区法院审理。区法院调解。区法院宣判。';
     expect(resolve(text, 7, 10, '区法院')).toEqual({ type: 'moved', start: 6, end: 9 });
