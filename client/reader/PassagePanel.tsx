@@ -120,7 +120,6 @@ function Passage({ report, span }: { report: ReportText; span: Span }): ReactNod
           <blockquote className="passage-quote" lang="zh-Hans">
             {quote.split('\n').map((line, at) => (
               // Lines of a passage have no name but their place.
-              // eslint-disable-next-line react/no-array-index-key
               <p key={at}>
                 <Chinese text={line} />
               </p>

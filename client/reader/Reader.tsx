@@ -163,10 +163,11 @@ export function Reader({ report }: { report: ReportText }): ReactNode {
           </div>
           <PassageNotice report={report} selected={selected} onTake={choose} />
         </div>
+        {/* The sentences are walked through by keys. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div
           className="reader-scroll"
           ref={scroller}
-          // The sentences are walked through by keys.
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="group"

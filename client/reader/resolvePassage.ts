@@ -118,7 +118,8 @@ export function resolvePassage(
 ): Resolved {
   const { start } = place;
   const end = Math.min(place.end, text.length);
-  if (quote === undefined || quote === '') return start < end ? { type: 'same', start, end } : { type: 'lost' };
+  if (quote === undefined || quote === '')
+    return start < end ? { type: 'same', start, end } : { type: 'lost' };
   const isSame = place.end <= text.length && toQuote(text.slice(start, end)) === quote;
   if (isSame) return { type: 'same', start, end };
   const exact = findNearest(listExact(text, quote, place), place);

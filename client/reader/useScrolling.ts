@@ -90,21 +90,22 @@ export function useScrolling({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [matchKey]);
 
-  const readSection = useEffectEvent(() => {
+  const readSection = (): void => {
     const { top, bottom } = toFrame();
     const line = top + (bottom - top) * READING_LINE;
     const runs = [...(article.current?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])];
     const read = runs.findLast((run) => (run.getClientRects()[0]?.top ?? Infinity) <= line);
     const offset = Number(read?.querySelector<HTMLElement>('[data-start]')?.dataset['start'] ?? -1);
     setSection(findSection(sections, offset)?.id ?? null);
-  });
+  };
+  const onRead = useEffectEvent(() => readSection());
   const frame = useRef(0);
   const onScroll = (): void => {
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(() => readSection());
   };
   useEffect(() => {
-    const read = (): void => readSection();
+    const read = (): void => onRead();
     read();
     window.addEventListener('scroll', read);
     return () => window.removeEventListener('scroll', read);

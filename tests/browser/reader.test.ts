@@ -191,7 +191,8 @@ describe('text and graph', () => {
     { timeout: 900_000 },
     async () => {
       const page = await open('');
-      const asked = real.report.relations.map(({ id, evidence }) => {
+      const names = new Map(real.report.entities.map(({ id, name }) => [id, name.zh]));
+      const asked = real.report.relations.map(({ id, type, source, target, evidence }) => {
         const lines = evidence.map((quote) => ({
           ...quote,
           quote: textOf(quote.start, quote.end),
@@ -199,7 +200,13 @@ describe('text and graph', () => {
         }));
         const [first] = groupQuotes(lines);
         if (!first) throw new Error(`${id} has no quote.`);
-        return { id, lit: joinSpans(evidence), first: { start: first.start, end: first.end } };
+        const shown = [source, target].map(({ id: end }) => names.get(end)).join(' ');
+        return {
+          id,
+          shown: `${type} ${shown}`,
+          lit: joinSpans(evidence),
+          first: { start: first.start, end: first.end },
+        };
       });
       expect(asked).toHaveLength(605);
       const wrong = await page.evaluate(async (relations) => {
@@ -225,7 +232,7 @@ describe('text and graph', () => {
         };
         const isOn = (link: HTMLAnchorElement, id: string): boolean =>
           new URL(link.href).searchParams.get('sel') === id;
-        for (const { id, lit, first } of relations) {
+        for (const { id, shown, lit, first } of relations) {
           const place = `wancheng-2025@${first.start}-${first.end}`;
           const findIn = (selector: string, sel: string): HTMLAnchorElement | null =>
             [...document.querySelectorAll<HTMLAnchorElement>(selector)].find((link) =>
@@ -235,8 +242,12 @@ describe('text and graph', () => {
           try {
             window.history.pushState(null, '', `/?on=text&sel=${encodeURIComponent(id)}`);
             window.dispatchEvent(new PopStateEvent('popstate'));
-            const findLink = () =>
-              document.querySelector('.panel .triple') && findIn('.panel a.in-text', place);
+            const findLink = () => {
+              const ends = [...document.querySelectorAll('.panel .triple-end .row-name')];
+              const type = document.querySelector('.panel .panel-description code');
+              const said = [type, ...ends].map((each) => each?.textContent).join(' ');
+              return said === shown ? findIn('.panel a.in-text', place) : null;
+            };
             await until(findLink);
             await until(() => readShown() === wanted);
             findLink()?.click();

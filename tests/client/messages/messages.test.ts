@@ -48,7 +48,10 @@ describe('messages', () => {
 
   it('set Chinese punctuation full width, and spaces between Chinese and Latin', () => {
     // These are given a Chinese word, not a number, and run on without a space.
-    const isGivenWords = (key: string): boolean => /^questions\.|^links\.byBasis$|^why\.|^explore\.change\.screen$|^reader\.(sentenceAt|source)$/.test(key);
+    const isGivenWords = (key: string): boolean =>
+      /^questions\.|^links\.byBasis$|^why\.|^explore\.change\.screen$|^reader\.(sentenceAt|source)$/.test(
+        key,
+      );
     for (const [path, text] of chinese.filter(([key]) => !isGivenWords(key))) {
       expect(text, path).not.toMatch(/\p{Script=Han}[,;:()]/u);
       expect(text, path).not.toMatch(/\p{Script=Han}[0-9A-Za-z]|[0-9A-Za-z]\p{Script=Han}/u);
