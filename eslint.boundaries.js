@@ -325,6 +325,9 @@ export const MODULES = [
     name: 'client screens',
     files: ['client/reader/**', 'client/matrix/**', 'client/tables/**', 'client/query/**'],
     modules: [
+      'model',
+      'seed text',
+      'seed coverage',
       'client api',
       'client graph',
       'client explorer',

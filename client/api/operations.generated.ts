@@ -163,7 +163,7 @@ export type RelationFilter = {
   targetKinds?: Array<EntityKind> | null | undefined;
 };
 
-export type QuoteLineFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number } };
+export type QuoteLineFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number, text: string } };
 
 type RelationEnd_Body_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, name: { zh: string, en: string }, evidence: Array<{ quote: string, start: number, end: number }> };
 
@@ -686,6 +686,83 @@ export type TableRelationsQueryVariables = Exact<{
 
 export type TableRelationsQuery = { relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<TableRelationFragment> } };
 
+export type ReportTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportTextQuery = { report: { id: string, text: string, sentences: Array<{ start: number, end: number, translation: string | null }>, coverage: { sentences: { quoted: number, total: number }, figures: { quoted: number, total: number }, characters: { quoted: number, total: number }, unquoted: Array<{ start: number, end: number }> } } | null };
+
+export type TextQuoteFragment = { start: number, end: number, report: { id: string }, section: { id: string }, sentence: { start: number } };
+
+type TextEntity_Body_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Body_Fragment
+);
+
+type TextEntity_Mechanism_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Mechanism_Fragment
+);
+
+type TextEntity_Initiative_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Initiative_Fragment
+);
+
+type TextEntity_Outcome_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Outcome_Fragment
+);
+
+export type TextEntityFragment =
+  | TextEntity_Body_Fragment
+  | TextEntity_Mechanism_Fragment
+  | TextEntity_Initiative_Fragment
+  | TextEntity_Outcome_Fragment
+;
+
+export type TextRelationFragment = (
+  { evidence: Array<TextQuoteFragment> }
+  & RelationLineFragment
+);
+
+export type TextEntitiesQueryVariables = Exact<{
+  report: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | TextEntity_Body_Fragment
+      | TextEntity_Mechanism_Fragment
+      | TextEntity_Initiative_Fragment
+      | TextEntity_Outcome_Fragment
+    > } };
+
+export type TextRelationsQueryVariables = Exact<{
+  report: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextRelationsQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<TextRelationFragment> } };
+
+export type PassageClaimsQueryVariables = Exact<{
+  report: string | number;
+  start: number;
+  end: number;
+}>;
+
+
+export type PassageClaimsQuery = { report: { passages: Array<{ claims: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> } | null };
+
 export type ToursQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -799,6 +876,7 @@ export const QuoteLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
     `, {"fragmentName":"QuoteLine"}) as unknown as TypedDocumentString<QuoteLineFragment, unknown>;
@@ -818,6 +896,7 @@ export const RelationItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationEnd on Entity {
@@ -964,6 +1043,7 @@ export const LinkedRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationLine on Relation {
@@ -1141,6 +1221,102 @@ fragment TableQuote on Evidence {
     start
   }
 }`, {"fragmentName":"TableRelation"}) as unknown as TypedDocumentString<TableRelationFragment, unknown>;
+export const TextQuoteFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+    `, {"fragmentName":"TextQuote"}) as unknown as TypedDocumentString<TextQuoteFragment, unknown>;
+export const TextEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TextEntity on Entity {
+  ...EntityCard
+  aliases
+  evidence {
+    ...TextQuote
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TextEntity"}) as unknown as TypedDocumentString<TextEntityFragment, unknown>;
+export const TextRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TextRelation on Relation {
+  ...RelationLine
+  evidence {
+    ...TextQuote
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TextRelation"}) as unknown as TypedDocumentString<TextRelationFragment, unknown>;
 export const EntityDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityDetail($id: ID!) {
   entity(id: $id) {
@@ -1206,6 +1382,7 @@ export const EntityDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {
@@ -1259,6 +1436,7 @@ export const EntityRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationEnd on Entity {
@@ -1547,6 +1725,7 @@ export const CellRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationEnd on Entity {
@@ -1862,6 +2041,7 @@ export const WaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {
@@ -1947,6 +2127,7 @@ export const JoinedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {
@@ -2316,6 +2497,156 @@ fragment TableRelation on Relation {
     ...TableQuote
   }
 }`) as unknown as TypedDocumentString<TableRelationsQuery, TableRelationsQueryVariables>;
+export const ReportTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportText($id: ID!) {
+  report(id: $id) {
+    id
+    text
+    sentences {
+      start
+      end
+      translation
+    }
+    coverage {
+      sentences {
+        quoted
+        total
+      }
+      figures {
+        quoted
+        total
+      }
+      characters {
+        quoted
+        total
+      }
+      unquoted {
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportTextQuery, ReportTextQueryVariables>;
+export const TextEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TextEntities($report: ID!, $after: String) {
+  entities(first: 100, after: $after, filter: {reports: [$report]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TextEntity
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TextEntity on Entity {
+  ...EntityCard
+  aliases
+  evidence {
+    ...TextQuote
+  }
+}`) as unknown as TypedDocumentString<TextEntitiesQuery, TextEntitiesQueryVariables>;
+export const TextRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TextRelations($report: ID!, $after: String) {
+  relations(first: 100, after: $after, filter: {reports: [$report]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TextRelation
+    }
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TextRelation on Relation {
+  ...RelationLine
+  evidence {
+    ...TextQuote
+  }
+}`) as unknown as TypedDocumentString<TextRelationsQuery, TextRelationsQueryVariables>;
+export const PassageClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PassageClaims($report: ID!, $start: Int!, $end: Int!) {
+  report(id: $report) {
+    passages(start: $start, end: $end) {
+      claims {
+        ... on Entity {
+          id
+        }
+        ... on Relation {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassageClaimsQuery, PassageClaimsQueryVariables>;
 export const ToursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tours {
   tours {
@@ -2393,6 +2724,7 @@ export const TourDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {

@@ -59,6 +59,8 @@ export type ExplorerAction =
   | { type: 'leaveTour' }
   /** Go to another screen: what is selected and filtered stays. */
   | { type: 'screen'; screen: Screen }
+  /** Read the text where this is in it. */
+  | { type: 'read'; selection: Selection }
   /** A picture of exactly these entities and relations. */
   | { type: 'picture'; ids: readonly string[] }
   | { type: 'leavePicture' }
@@ -224,6 +226,10 @@ function toNext(
       return { ...present, tour: null };
     case 'screen':
       return { ...present, screen: action.screen, paths: null };
+    case 'read': {
+      const { selection } = action;
+      return { ...present, screen: 'text', paths: null, selection, also: [], list: null };
+    }
     case 'picture':
       return { ...present, ...WHOLE, picture: [...new Set(action.ids)] };
     case 'leavePicture':

@@ -60,7 +60,7 @@ export const exploreEn: typeof exploreZh = {
     selectSeveral: (count) => `Select ${entities(count)}`,
     deselect: 'Clear the selection',
     selectPassage: (quote) => `Select the passage “${quote}”`,
-    screen: (screen) => `Go to ${screen}`,
+    screen: (screen) => `Go to “${screen}”`,
     picture: (count) => `Draw the ${count} chosen`,
     leavePicture: 'Back to the whole graph',
     reader: 'Read the text another way',

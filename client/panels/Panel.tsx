@@ -22,16 +22,23 @@ const CellPanel = lazyPart(async () => (await import('./CellPanel.tsx')).CellPan
 export function Panel({
   statistics,
   told,
+  passage,
+  coverage,
 }: {
   statistics: Loaded<Statistics>;
   told: ToldTour | null;
+  /** What stands here while a passage is selected; */
+  passage: ReactNode;
+  /** and where nothing is, while the text shows what of it is quoted. */
+  coverage: ReactNode;
 }): ReactNode {
   const { present } = useExplorer().state;
-  const { screen, selection, list, matrix, tour } = present;
+  const { screen, reader, selection, list, matrix, tour } = present;
   const selected = listSelected(present);
   if (selected.length > 1) return <SeveralPanel ids={selected} />;
   if (selection?.type === 'entity') return <EntityPanel key={selection.id} id={selection.id} />;
   if (selection?.type === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
+  if (selection?.type === 'passage') return passage;
   if (list) return <ListPanel key={list.id} list={list} />;
   if (screen === 'matrix' && matrix.cell)
     return (
@@ -40,5 +47,6 @@ export function Panel({
       </Suspense>
     );
   if (tour && told) return <TourPanel told={told} place={tour} />;
+  if (screen === 'text' && reader.marks === 'coverage') return coverage;
   return <ReportPanel statistics={statistics} />;
 }

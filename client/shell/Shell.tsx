@@ -13,6 +13,7 @@ import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Panel } from '../panels/Panel.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { SearchField } from '../search/SearchField.tsx';
@@ -39,6 +40,14 @@ import { ViewContexts } from './ViewContexts.tsx';
 const NetworkArea = lazy(async () => ({
   default: (await import('./network/NetworkArea.tsx')).NetworkArea,
 }));
+
+/** Only who reads the text needs these. */
+const PassagePanel = lazyPart(
+  async () => (await import('../reader/PassagePanel.tsx')).PassagePanel,
+);
+const CoveragePanel = lazyPart(
+  async () => (await import('../reader/CoveragePanel.tsx')).CoveragePanel,
+);
 
 /** The page: header, rail, canvas, panel, and what may lie over them. `untold` is what is shown but for a tour. */
 export function Shell({ untold }: { untold: ViewData }): ReactNode {
@@ -138,7 +147,9 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const isCompared = onMatrix && matrix.compare !== null;
   const isChosen =
     selection !== null || list !== null || (onMatrix && !isCompared && matrix.cell !== null);
-  const asPage = phone && (!onGraph || isHome || paths !== null) && isChosen && !network;
+  // A passage is read in the text, with what there is of it below.
+  const inText = screen === 'text' && selection?.type === 'passage';
+  const asPage = phone && !inText && (!onGraph || isHome || paths !== null) && isChosen && !network;
   // As a page of its own, it is what the page is about.
   const PanelPart = asPage ? 'main' : 'aside';
   const hasPanel = paths || isCompared || (phone && !onGraph) ? isChosen : !missing;
@@ -165,12 +176,14 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             onViews={() => setOverlay('views')}
             onHelp={() => setOverlay('help')}
           />
-          {!folded && !paths && (
+          {!folded && !paths && screen !== 'text' && (
             <nav className="rail" aria-label={m.rail}>
               <Rail />
             </nav>
           )}
-          {folded && !phone && !paths && <FoldedRail onOpen={() => setOverlay('rail')} />}
+          {folded && !phone && !paths && screen !== 'text' && (
+            <FoldedRail onOpen={() => setOverlay('rail')} />
+          )}
           {asPage && <ViewBars counted />}
           {!onGraph && !asPage && <ScreenArea screen={screen} loaded={viewData.loaded} />}
           {paths && !asPage && <PathsArea asked={paths} />}
@@ -201,7 +214,14 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
           {hasPanel && (
             <PanelPart className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
               <ErrorBoundary part="panel" shows={state.present}>
-                <Panel statistics={statistics} told={told} />
+                <Suspense fallback={<Loading />}>
+                  <Panel
+                    statistics={statistics}
+                    told={told}
+                    passage={<PassagePanel />}
+                    coverage={<CoveragePanel />}
+                  />
+                </Suspense>
               </ErrorBoundary>
             </PanelPart>
           )}

@@ -134,6 +134,9 @@ const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
       fc.integer({ min: 1, max: 6 }),
     )
     .map(([from, to, at, along, most]) => ({ type: 'paths' as const, from, to, at, along, most })),
+  selection
+    .filter((picked) => picked !== null)
+    .map((picked) => ({ type: 'read' as const, selection: picked })),
   fc.constant({ type: 'leavePaths' as const }),
   fc
     .tuple(entityId, fc.integer({ min: 0, max: 99 }))

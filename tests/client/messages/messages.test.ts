@@ -4,6 +4,8 @@ import { matrixEn } from '../../../client/messages/matrixEn.ts';
 import { matrixZh } from '../../../client/messages/matrixZh.ts';
 import { tablesEn } from '../../../client/messages/tablesEn.ts';
 import { tablesZh } from '../../../client/messages/tablesZh.ts';
+import { readerEn } from '../../../client/messages/readerEn.ts';
+import { readerZh } from '../../../client/messages/readerZh.ts';
 import { zh } from '../../../client/messages/zh.ts';
 
 /** Every message with its path; functions are called with a number, which stands for text as well. */
@@ -19,8 +21,9 @@ function listMessages(messages: object, path = ''): [path: string, text: string]
       : [[at, String(value)] as [string, string]];
   });
 }
-const allZh = { ...zh, matrix: matrixZh, tables: tablesZh };
-const allEn = { ...en, matrix: matrixEn, tables: tablesEn };
+/** With those of parts that are loaded when they are shown. */
+const allZh = { ...zh, matrix: matrixZh, reader: readerZh, tables: tablesZh };
+const allEn = { ...en, matrix: matrixEn, reader: readerEn, tables: tablesEn };
 const chinese = listMessages(allZh);
 const english = listMessages(allEn);
 
@@ -50,7 +53,7 @@ describe('messages', () => {
   it('set Chinese punctuation full width, and spaces between Chinese and Latin', () => {
     // These are given a Chinese word, not a number, and run on without a space.
     const isGivenWords = (key: string): boolean =>
-      /^questions\.|^links\.byBasis$|^explore\.change\.screen$|^matrix\.(byCategory|inGroup)$/.test(
+      /^questions\.|^links\.byBasis$|^why\.|^explore\.change\.screen$|^matrix\.(byCategory|inGroup)$|^reader\.(sentenceAt|source)$/.test(
         key,
       );
     for (const [path, text] of chinese.filter(([key]) => !isGivenWords(key))) {
