@@ -15,7 +15,8 @@ export function ViewBars({
   filtered?: boolean;
 }): ReactNode {
   const faults = useLinkFaults();
-  const isFiltered = filtered && !hidesNothing(useExplorer().state.present.hidden);
+  const { hidden } = useExplorer().state.present;
+  const isFiltered = filtered && !hidesNothing(hidden);
   if (!faults && !isFiltered) return null;
   return (
     <div className="view-bars">
