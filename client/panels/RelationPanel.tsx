@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { requestRelation, type RelationDetail } from '../explorer/requestClaims.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
@@ -46,6 +47,9 @@ function RelationHead({ relation }: { relation: RelationDetail }): ReactNode {
         {term && <Localized text={term.definition} />} <code>{type}</code>
       </p>
       <RelationFacts relation={relation} />
+      <div className="actions">
+        <CiteButton cited={{ type: 'relation', id: relation.id }} />
+      </div>
     </header>
   );
 }

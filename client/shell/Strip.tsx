@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -44,6 +45,7 @@ export function Strip({
           <Icon name="redo" />
         </button>
         <History />
+        <CiteButton cited={{ type: 'view' }} compact />
         {onFit && (
           <button type="button" className="icon-button" aria-label={m.fit} onClick={onFit}>
             <Icon name="fit" />

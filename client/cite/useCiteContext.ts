@@ -1,0 +1,43 @@
+import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useLibrary } from '../explorer/LibraryContext.ts';
+import { useChangeWords } from '../explorer/useChangeWords.ts';
+import { listNamed, toViewTitle } from '../explorer/views/describeView.ts';
+import type { Moment } from '../explorer/Moment.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import type { CiteContext } from './toCitable.ts';
+
+/** The day here, as a person would write it down: ISO 8601. */
+function toToday(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The reports of what a view is centred on, or else of all of the graph. */
+function listReports(moment: Moment, all: readonly string[]): readonly string[] {
+  const named = [...listNamed(moment), ...moment.picture].map((id) => id.split('.')[0]);
+  const found = all.filter((id) => named.includes(id));
+  return found.length > 0 ? found : all;
+}
+
+/** What of the page, as it stands, a reference needs. */
+export function useCiteContext(): CiteContext {
+  const { m } = useWords();
+  const words = { ...useChangeWords(), messages: m };
+  const { state, toHref } = useExplorer();
+  const { ontology, reports, revision } = useLibrary();
+  const { origin, pathname, href } = window.location;
+  return {
+    ontology,
+    reports,
+    revision,
+    toLink: (selection) => new URL(toHref({ type: 'select', selection }), href).href,
+    viewLink: href,
+    homeLink: `${origin}${pathname}`,
+    viewReports: listReports(
+      state.present,
+      reports.map(({ id }) => id),
+    ),
+    viewTitle: toViewTitle(state.present, words),
+    accessedOn: toToday(new Date()),
+  };
+}
