@@ -57,7 +57,7 @@ function toReportWork(report: CitedReport, quotes: readonly CitedQuote[]): Repor
     period: report.period,
     published: readDate(report.publishedOn),
     retrieved: readDate(report.retrievedOn),
-    url: report.url,
+    url: toLine(report.url ?? '') || null,
     sha256: report.sha256,
     quotes: quotes.map((quote) => ({ ...quote, text: toLine(quote.text) })),
     places: [...new Map(places.map((place) => [place.zh, place])).values()],
@@ -92,7 +92,7 @@ export function toWorks({ claims, reports, revision, accessedOn }: Citable): Wor
       released: readDate(TOOL.releasedOn),
       accessed: readDate(accessedOn),
       revision: toLine(revision),
-      link: claim.link,
+      link: toLine(claim.link),
     };
   });
   return giveKeys([...ofReports, ...entries]);
