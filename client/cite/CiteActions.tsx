@@ -4,7 +4,6 @@ import type { citeZh } from '../messages/citeZh.ts';
 import { TextDialog } from '../panels/TextDialog.tsx';
 import { copyText } from '../parts/copyText.ts';
 import { downloadText } from '../parts/downloadText.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { FILE_STYLES, FILES, toProse, toProseText, type FileStyle, type Style } from './styles.ts';
 import type { Work } from './toWorks.ts';
 
@@ -46,7 +45,6 @@ export function CiteActions({
     <>
       <div className="actions cite-actions">
         <button type="button" className="button button-primary" onClick={() => void copy(false)}>
-          <Icon name="cite" size={16} />
           {words.copy}
         </button>
         {!isFile && (

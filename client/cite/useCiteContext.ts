@@ -2,7 +2,9 @@ import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { useChangeWords } from '../explorer/useChangeWords.ts';
 import { listNamed, toViewTitle } from '../explorer/views/describeView.ts';
-import type { Moment } from '../explorer/Moment.ts';
+import { firstMoment, type Moment } from '../explorer/Moment.ts';
+import { reduceExplorer } from '../explorer/reduceExplorer.ts';
+import { toViewAddress, toViewLink } from '../explorer/views/viewAddress.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import type { CiteContext } from './toCitable.ts';
 
@@ -21,18 +23,23 @@ function listReports(moment: Moment, all: readonly string[]): readonly string[] 
 
 /** What of the page, as it stands, a reference needs. */
 export function useCiteContext(): CiteContext {
-  const { m } = useWords();
+  const { m, language } = useWords();
   const words = { ...useChangeWords(), messages: m };
-  const { state, toHref } = useExplorer();
+  const { state } = useExplorer();
   const { ontology, reports, revision } = useLibrary();
-  const { origin, pathname, href } = window.location;
+  // Whoever follows the link has a theme of their own; where all of the graph is shown, nothing follows the path.
+  const toLink = (moment: Moment): string =>
+    `${window.location.origin}${window.location.pathname}${toViewLink(
+      toViewAddress(moment, revision),
+      language,
+    )}`.replace(/\?$/, '');
   return {
     ontology,
     reports,
     revision,
-    toLink: (selection) => new URL(toHref({ type: 'select', selection }), href).href,
-    viewLink: href,
-    homeLink: `${origin}${pathname}`,
+    toLink: (selection) => toLink(reduceExplorer(state, { type: 'select', selection }).present),
+    viewLink: toLink(state.present),
+    homeLink: toLink(firstMoment),
     viewReports: listReports(
       state.present,
       reports.map(({ id }) => id),

@@ -1,16 +1,16 @@
 /**
- * References after the Publication Manual of the American Psychological Association, seventh edition.
+ * References after the Publication Manual of the American Psychological Association, seventh edition. The manual is not
+ * open; its rules are taken from what university libraries publish of them, so no section numbers are given.
  *
- * What rests on what:
- * - 10.4, reports: group author, (year), title in italics; the publisher is left out where it is the author. 9.17:
+ * - Reports of a government: group author, (year), title in italics; the publisher is left out where it is the author.
  *   `n.d.` where there is no date. The year reported on is no date of publication: it stands in parentheses behind the
- *   title, where that does not have it (9.50, identifying information).
- * - 9.38, works in another language: the title is followed by its translation in brackets. It asks for a title in another
- *   script to be romanised. The romanised title is not known: pinyin set as words cannot be told from the characters
- *   without guessing where words end. So the title stands as printed, and the dialog says so; the same for the issuer.
- * - 10.9, data sets, and 9.16: version in parentheses, [Data set], the date of retrieval where a work may change; an entry
- *   is named before “In”, as an entry of a reference work by a group author is (10.3).
- * - 8.28: a place in a work without pages is told by section and sentence; it belongs to the citation in the text.
+ *   title, as what identifies a report does, where the title does not have it.
+ * - Works in another language: the title is followed by its translation in brackets. A title in another script is to be
+ *   romanised. The romanised title is not known: pinyin set as words cannot be told from the characters without guessing
+ *   where words end. So the title stands as printed, and the dialog says so; the same for the issuer.
+ * - Data sets: version in parentheses, [Data set], the day of retrieval where a work changes over time. An entry is named
+ *   before “In”, as an entry of a reference work by a group author is.
+ * - A place in a work without pages is told by section and sentence; it belongs to the citation in the text.
  */
 import { toDateParts, type PartialDate } from '../readDate.ts';
 import { TOOL } from '../tool.ts';

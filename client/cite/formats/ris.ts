@@ -1,6 +1,7 @@
 /**
  * RIS after the format's specification (Reference Manager, 2001): `TY` first, `ER` last, a tag a line, lines that end in
- * CR LF. A government's report is GOVDOC, an entry of the graph DATA.
+ * CR LF. A government's report is GOVDOC, an entry of the graph DATA. TT, DA and LA are of later versions; a reader that
+ * does not know a tag passes it over.
  */
 import type { Language } from '../../messages/Language.ts';
 import { toIsoDate } from '../readDate.ts';

@@ -1,4 +1,4 @@
-/** References worked by hand after the standards, three for each style; see docs/adr/0014 for what rests on what. */
+/** References worked by hand after the standards, three for each style; see docs/adr/0015 for what rests on what. */
 import { describe, expect, it } from 'vitest';
 import type { Citable } from '../../../client/cite/Citable.ts';
 import { toApaInText } from '../../../client/cite/formats/apa.ts';
