@@ -116,7 +116,7 @@ const NESTED: [name: string, query: (first: number) => string, statements: numbe
     'the overview: which entities, then all that is of them',
     (first) =>
       `{ overview(limit: ${first}) { entities { evidence { section { id } } } relations { source { id } target { id } } hidden { count } } }`,
-    2,
+    3,
   ],
   [
     'hits with their relations',

@@ -181,6 +181,24 @@ describe('other things', () => {
     expect((await listReferences(page))[1]).toMatch(/法治图谱：府院联动机制\[DS\/OL\].*[?&]e=/);
   });
 
+  it('a passage is cited with its words and place', async () => {
+    const page = await open('/?on=text&sel=wancheng-2025@2619-2625');
+    await cite(page);
+    const [report = '', entry = ''] = await listReferences(page);
+    expect(report).toBe(`宛城区人民政府. ${TITLE}[R]：三（二）第1句.`);
+    expect(entry).toMatch(/法治图谱：“完善府院联动”\[DS\/OL\].*[?&]on=text.*rev=/);
+    expect(await dialog(page).locator('.cite-notes').innerText()).toContain(
+      '“完善府院联动”（三（二）第1句，原文第 2619 至 2625 字符）',
+    );
+  });
+
+  it.each(['matrix', 'tables'])('the screen of %s is cited as a view', async (screen) => {
+    const page = await open(`/?on=${screen}`);
+    await page.getByRole('button', { name: zh.citeView }).press('Enter');
+    await dialog(page).locator('.cite-references').waitFor();
+    expect((await listReferences(page))[1]).toMatch(new RegExp(`\\[DS/OL\\].*[?&]on=${screen}`));
+  });
+
   it('an id that the graph does not have is said, and the others are cited', async () => {
     const page = await open(`${OPENED}&and=wancheng-2025.nobody`);
     await cite(page);

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { CiteButton } from '../cite/CiteButton.tsx';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { History } from './History.tsx';
+
+/** Undo, redo, what was done, and a reference to what is shown. */
+export function UndoTools(): ReactNode {
+  const { m } = useWords();
+  const { state, dispatch } = useExplorer();
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={m.undo}
+        disabled={state.past.length === 0}
+        onClick={() => dispatch({ type: 'undo' })}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={m.redo}
+        disabled={state.future.length === 0}
+        onClick={() => dispatch({ type: 'redo' })}
+      >
+        <Icon name="redo" />
+      </button>
+      <History />
+      <CiteButton cited={{ type: 'view' }} compact />
+    </>
+  );
+}
