@@ -15,23 +15,25 @@ export function CiteButton({
   compact = false,
 }: {
   cited: Cited;
-  /** A pictogram alone, among tools. */
+  /** A pictogram alone, among tools, where there is room for it: on a phone the drawer has it. */
   compact?: boolean;
 }): ReactNode {
   const { m } = useWords();
+  const word = cited.type === 'view' ? m.citeView : m.cite;
   const [isOpen, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   return (
     <>
       <button
         type="button"
-        className={compact ? 'icon-button' : 'button button-text'}
-        aria-label={compact ? m.citeView : undefined}
+        className={compact ? 'icon-button cite-tool' : 'button button-text'}
+        aria-label={compact ? word : undefined}
+        title={compact ? word : undefined}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         <Icon name="cite" {...(compact ? {} : { size: 16 })} />
-        {!compact && m.cite}
+        {!compact && word}
       </button>
       {isOpen && (
         <Dialog open onClose={close} label={m.cite} className="dialog cite">

@@ -225,6 +225,23 @@ describe('the dialog', () => {
       expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   });
 
+  it('is opened for the view from the drawer of a phone, and leads back there', async () => {
+    const page = await open('/?on=matrix', PHONE);
+    await page.getByRole('button', { name: zh.menu }).tap();
+    const button = page.getByRole('button', { name: zh.citeView });
+    await button.tap();
+    await dialog(page).locator('.cite-references').waitFor();
+    expect((await listReferences(page))[1]).toMatch(/\[DS\/OL\].*[?&]on=matrix/);
+    expect(
+      await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    await dialog(page).getByText('RIS', { exact: true }).tap();
+    await dialog(page).locator('.cite-file').waitFor();
+    await dialog(page).getByRole('button', { name: zh.close }).tap();
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await button.isVisible()).toBe(true);
+  });
+
   it('shows any name as text', async () => {
     for (const first of [0, 7, 13]) {
       const page = await makePage();
