@@ -79,6 +79,8 @@ export const readerEn: typeof readerZh = {
   lostPassage: 'The words of this link are not in the text, nor is anything like them:',
   lostPlace: 'The link points beyond the end of the text.',
   linkSaid: 'The link says',
+  movedTitle: 'This passage has moved',
+  nearTitle: 'The passage most like it',
   takePassage: 'Select it',
   dropPassage: 'Select nothing',
   passageNotFound: 'This passage is not in this report',

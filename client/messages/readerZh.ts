@@ -70,6 +70,8 @@ export const readerZh = {
   lostPassage: '正文里找不到链接里的这段原文，也没有与它相像的：',
   lostPlace: '链接指的位置超出了正文。',
   linkSaid: '链接里写的是',
+  movedTitle: '这段原文挪了地方',
+  nearTitle: '正文里最像的一段',
   takePassage: '选中它',
   dropPassage: '不选',
   passageNotFound: '这段原文不在这份报告里',

@@ -42,6 +42,8 @@ function ReportPassage({ report }: { report: ReportText }): ReactNode {
   const { spans, resolved } = useSelectedSpans(report);
   const [span] = spans;
   // What only looks like the passage is to be taken first.
+  if (span && (resolved?.type === 'moved' || resolved?.type === 'near'))
+    return <FoundElsewhere report={report} span={span} isSame={resolved.type === 'moved'} />;
   if (!span || resolved?.type !== 'same')
     return (
       <div className="empty">
@@ -58,6 +60,38 @@ function ReportPassage({ report }: { report: ReportText }): ReactNode {
       </div>
     );
   return <Passage report={report} span={span} />;
+}
+
+/** The passage of a link is not where the link says: where it is, or what is most like it. */
+function FoundElsewhere({
+  report,
+  span,
+  isSame,
+}: {
+  report: ReportText;
+  span: Span;
+  isSame: boolean;
+}): ReactNode {
+  const words = useReaderWords();
+  const selection = selectPassage(report.id, report.text, span.start, span.end);
+  return (
+    <div className="empty">
+      <h1>{isSame ? words.movedTitle : words.nearTitle}</h1>
+      <blockquote className="passage-quote" lang="zh-Hans">
+        <p>
+          <Chinese text={report.text.slice(span.start, span.end)} />
+        </p>
+      </blockquote>
+      <ul className="next-steps">
+        <li>
+          <ActionLink action={{ type: 'select', selection }}>
+            <Icon name="check" size={16} />
+            <span>{words.takePassage}</span>
+          </ActionLink>
+        </li>
+      </ul>
+    </div>
+  );
 }
 
 /** What a passage is called: a sentence, words within one, or more. */

@@ -5,6 +5,7 @@ import type { ReportText } from '../explorer/requestText.ts';
 import { useMedia } from '../explorer/useMedia.ts';
 import { selectPassage } from '../graph/passage.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { UndoTools } from '../panels/UndoTools.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { ChosenPassage } from './ChosenPassage.tsx';
 import { countClaims } from './countSentences.ts';
@@ -91,6 +92,7 @@ export function Reader({ report }: { report: ReportText }): ReactNode {
     match: current[0] ?? null,
     matchKey: `${query} ${shownMatch}`,
     sections: outline.sections,
+    catchesFocus: state.past.length > 0,
   });
   const caret = useCaret({
     report,
@@ -160,6 +162,9 @@ export function Reader({ report }: { report: ReportText }): ReactNode {
             {selection !== null && selection.type !== 'passage' && (
               <QuoteSteps at={at} total={spans.length} onGo={goToQuote} />
             )}
+            <span className="strip-tools">
+              <UndoTools />
+            </span>
           </div>
           <PassageNotice report={report} selected={selected} onTake={choose} />
         </div>

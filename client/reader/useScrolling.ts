@@ -40,6 +40,7 @@ export function useScrolling({
   match,
   matchKey,
   sections,
+  catchesFocus,
 }: {
   scroller: RefObject<HTMLElement | null>;
   article: RefObject<HTMLElement | null>;
@@ -51,6 +52,8 @@ export function useScrolling({
   match: Span | null;
   matchKey: string;
   sections: readonly Section[];
+  /** Somebody is at work here, and has not just opened a link. */
+  catchesFocus: boolean;
 }): Scrolling {
   const [section, setSection] = useState<string | null>(null);
   const isFirst = useRef(true);
@@ -77,7 +80,7 @@ export function useScrolling({
     if (span) bring(findRun(article.current, span.start));
     isFirst.current = false;
     // Whoever came by a link that is gone now goes on in the text.
-    if (span && document.activeElement === document.body && !phone)
+    if (span && catchesFocus && document.activeElement === document.body && !phone)
       scroller.current?.focus({ preventScroll: true });
   });
   useEffect(() => {

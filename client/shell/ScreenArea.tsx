@@ -30,7 +30,7 @@ export function ScreenArea({
   const Main = SCREENS[screen];
   return (
     <main className={`screen-area screen-${screen}`}>
-      {screen === 'matrix' && <ViewBars counted={false} />}
+      <ViewBars counted={false} filtered={screen !== 'text'} />
       {failed && <Failure failed={failed} line={hasGraph} />}
       {(!failed || hasGraph) && (
         <ErrorBoundary part="screen" shows={present}>

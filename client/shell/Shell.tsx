@@ -152,7 +152,9 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const asPage = phone && !inText && (!onGraph || isHome || paths !== null) && isChosen && !network;
   // As a page of its own, it is what the page is about.
   const PanelPart = asPage ? 'main' : 'aside';
-  const hasPanel = paths || isCompared || (phone && !onGraph) ? isChosen : !missing;
+  // The network fills a phone, until something is chosen.
+  const hasPanel =
+    paths || isCompared || (phone && (!onGraph || network !== null)) ? isChosen : !missing;
 
   return (
     <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
