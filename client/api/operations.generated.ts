@@ -163,6 +163,20 @@ export type RelationFilter = {
   targetKinds?: Array<EntityKind> | null | undefined;
 };
 
+export type CitedReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitedReportsQuery = { reports: Array<{ id: string, sha256: string, issuer: { aliases: Array<string> }, source: { url: string | null, publishedOn: string | null, retrievedOn: string | null } }> };
+
+export type CitedPassageQueryVariables = Exact<{
+  report: string | number;
+  start: number;
+  end: number;
+}>;
+
+
+export type CitedPassageQuery = { report: { passages: Array<{ text: string }> } | null };
+
 export type QuoteLineFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number, text: string } };
 
 type RelationEnd_Body_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, name: { zh: string, en: string }, evidence: Array<{ quote: string, start: number, end: number }> };
@@ -1317,6 +1331,31 @@ fragment TextQuote on Evidence {
     start
   }
 }`, {"fragmentName":"TextRelation"}) as unknown as TypedDocumentString<TextRelationFragment, unknown>;
+export const CitedReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitedReports {
+  reports {
+    id
+    sha256
+    issuer {
+      aliases
+    }
+    source {
+      url
+      publishedOn
+      retrievedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedReportsQuery, CitedReportsQueryVariables>;
+export const CitedPassageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitedPassage($report: ID!, $start: Int!, $end: Int!) {
+  report(id: $report) {
+    passages(start: $start, end: $end) {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedPassageQuery, CitedPassageQueryVariables>;
 export const EntityDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityDetail($id: ID!) {
   entity(id: $id) {

@@ -213,6 +213,8 @@ export const en: Messages = {
   expand: 'Expand',
   collapse: 'Collapse',
   setFocus: 'Set as centre',
+  cite: 'Cite',
+  citeView: 'Cite this view',
   link: 'Link',
   linkCopied: 'Link copied',
   linkNotCopied: 'Not copied; the address bar has this link',

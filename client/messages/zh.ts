@@ -196,6 +196,8 @@ export const zh = {
   expand: '展开',
   collapse: '收起',
   setFocus: '设为中心',
+  cite: '引用',
+  citeView: '引用现在的视图',
   link: '链接',
   linkCopied: '链接已复制',
   linkNotCopied: '没能复制；地址栏里就是这个链接',

@@ -3,6 +3,7 @@ import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { NeighbourActions } from './NeighbourActions.tsx';
 import { copyText } from '../parts/copyText.ts';
@@ -55,6 +56,7 @@ export function EntityActions({ id }: { id: string }): ReactNode {
           <Icon name="several" size={16} />
           {m.links.also}
         </button>
+        <CiteButton cited={{ type: 'entities', ids: [id] }} />
         <button
           type="button"
           className="button button-text"

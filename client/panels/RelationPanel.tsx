@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { requestRelation, type RelationDetail } from '../explorer/requestClaims.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
@@ -49,6 +50,9 @@ function RelationHead({ relation }: { relation: RelationDetail }): ReactNode {
       </p>
       <WhyHere relation={relation} />
       <RelationFacts relation={relation} />
+      <div className="actions">
+        <CiteButton cited={{ type: 'relation', id: relation.id }} />
+      </div>
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { deriveQuestions } from '../explorer/deriveQuestions.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { Statistics } from '../explorer/requestClaims.ts';
@@ -114,6 +115,9 @@ export function ReportPanel({ statistics }: { statistics: Loaded<Statistics> }):
         <p className="panel-description">{m.reportSummary}</p>
         {statistics.status === 'ready' && <Figures statistics={statistics.data} />}
         <TourStarts />
+        <div className="actions">
+          <CiteButton cited={{ type: 'report', id: report.id }} />
+        </div>
       </header>
       {statistics.status === 'failed' && <Failure failed={statistics} compact />}
       <Questions />

@@ -4,6 +4,7 @@ import { useLibrary } from '../explorer/LibraryContext.ts';
 import { requestJoiningSteps } from '../explorer/requestJoiningSteps.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { AlsoSearch } from './AlsoSearch.tsx';
 
@@ -81,6 +82,7 @@ export function SeveralActions({
           <Icon name="plus" size={16} />
           {m.links.addMore}
         </button>
+        <CiteButton cited={{ type: 'entities', ids }} />
         <button
           type="button"
           className="button button-text"

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { History } from './History.tsx';
 
-/** Undo, redo, and what was done. */
+/** Undo, redo, what was done, and a reference to what is shown. */
 export function UndoTools(): ReactNode {
   const { m } = useWords();
   const { state, dispatch } = useExplorer();
@@ -29,6 +30,7 @@ export function UndoTools(): ReactNode {
         <Icon name="redo" />
       </button>
       <History />
+      <CiteButton cited={{ type: 'view' }} compact />
     </>
   );
 }

@@ -4,7 +4,8 @@ import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { ReportText } from '../explorer/requestText.ts';
 import { useText } from '../explorer/useText.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
-import { selectPassage } from '../graph/passage.ts';
+import { CiteButton } from '../cite/CiteButton.tsx';
+import { selectPassage, toPassageId } from '../graph/passage.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { ActionLink } from '../panels/ActionLink.tsx';
 import { countSentence } from '../panels/countSentence.ts';
@@ -186,6 +187,12 @@ function Passage({ report, span }: { report: ReportText; span: Span }): ReactNod
           >
             {words.copyQuote}
           </button>
+          <CiteButton
+            cited={{
+              type: 'passage',
+              id: toPassageId({ report: report.id, start: span.start, end: span.end }),
+            }}
+          />
           <button
             type="button"
             className="button"

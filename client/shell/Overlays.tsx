@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useStoredFlag } from '../explorer/useStoredFlag.ts';
 import { useWords } from '../messages/LanguageContext.ts';
@@ -72,6 +73,11 @@ export function Overlays({
         {phone && (
           <div className="drawer-switch" onChange={close}>
             <ArrangementSwitch />
+          </div>
+        )}
+        {phone && (
+          <div>
+            <CiteButton cited={{ type: 'view' }} />
           </div>
         )}
         <Rail onFollow={close} />

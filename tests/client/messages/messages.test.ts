@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { citeEn } from '../../../client/messages/citeEn.ts';
+import { citeZh } from '../../../client/messages/citeZh.ts';
 import { en } from '../../../client/messages/en.ts';
 import { matrixEn } from '../../../client/messages/matrixEn.ts';
 import { matrixZh } from '../../../client/messages/matrixZh.ts';
@@ -22,8 +24,8 @@ function listMessages(messages: object, path = ''): [path: string, text: string]
   });
 }
 /** With those of parts that are loaded when they are shown. */
-const allZh = { ...zh, matrix: matrixZh, reader: readerZh, tables: tablesZh };
-const allEn = { ...en, matrix: matrixEn, reader: readerEn, tables: tablesEn };
+const allZh = { ...zh, cite: citeZh, matrix: matrixZh, reader: readerZh, tables: tablesZh };
+const allEn = { ...en, cite: citeEn, matrix: matrixEn, reader: readerEn, tables: tablesEn };
 const chinese = listMessages(allZh);
 const english = listMessages(allEn);
 

@@ -1,0 +1,33 @@
+/** Words of the dialog for references, in Chinese. */
+export const citeZh = {
+  style: '格式',
+  styles: {
+    gb2025: 'GB/T 7714—2025',
+    gb2015: 'GB/T 7714—2015',
+    apa: 'APA 7',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
+  references: '参考文献',
+  notes: '附注',
+  copy: '复制',
+  copyAll: '连附注复制',
+  copied: '复制了',
+  notCopied: '浏览器不让复制。下面是全文，已经选中，按 Ctrl+C 复制。',
+  text: '参考文献全文',
+  download: (ending: string) => `下载 ${ending}`,
+  downloaded: (name: string) => `下载了 ${name}`,
+  missing: '不知道，所以没有写',
+  ofReport: (title: string) => `《${title}》：`,
+  missingOf: {
+    url: '报告网页的地址：图谱没有记下来源，所以也不写载体和引用日期',
+    published: '发布日期：来源没有记下；报告写的是哪一年，不等于哪一年发布',
+    retrieved: '引用日期：没有记下哪一天读的那个网页',
+    publisher: '出版地、出版者：报告没有写；标准的例子里，这样的报告省去这两项',
+    romanised: '题名和责任者的罗马字母转写：APA 要求转写，图谱里没有；按原文写，方括号里是英译',
+    place: '章节和句号：引文在第一节以前，没有章节可写',
+  },
+  unknown: (id: string) => `图谱里没有“${id}”，没有列入`,
+  nothing: '图谱里没有要引用的这一项，所以没有参考文献可写。',
+};
