@@ -1,6 +1,6 @@
 import { readPassageId } from '../../graph/passage.ts';
 import type { Selection } from '../../graph/Selection.ts';
-import { readTime, type Note } from './Note.ts';
+import type { Note } from './Note.ts';
 import { toNoteSelection } from './toNoteSelection.ts';
 
 export interface NoteBeside {
@@ -8,6 +8,10 @@ export interface NoteBeside {
   /** The words that it is about, where it is about others than those selected. */
   words: string | null;
 }
+
+/** In ms; 0 where unknown. A note that is changed keeps its place. */
+const readBegun = ({ created, modified }: Note): number =>
+  new Date(created ?? modified ?? 0).getTime();
 
 function overlap(one: string, other: string): boolean {
   const [a, b] = [readPassageId(one), readPassageId(other)];
@@ -28,5 +32,5 @@ export function listNotesOf(
       const isNear = type === 'passage' && own !== null && overlap(own.id, id);
       return isNear ? [{ note, words: own.quote ?? '' }] : [];
     })
-    .toSorted((a, b) => readTime(a.note) - readTime(b.note));
+    .toSorted((a, b) => readBegun(a.note) - readBegun(b.note));
 }
