@@ -271,7 +271,7 @@ export const MODULES = [
     name: 'client explorer',
     files: ['client/explorer/**'],
     modules: ['client graph', 'client network', 'client api', 'client messages'],
-    packages: ['react'],
+    packages: ['react', 'idb'],
     pure: true,
     why: 'the state knows data and React, and nothing that draws',
   },

@@ -337,6 +337,13 @@ export type IndicatorOutcomesQuery = { entities: { pageInfo: { hasNextPage: bool
       | { id: string, measure: { indicator: { id: string } | null } | null }
     > } };
 
+export type NoteTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NoteTextQuery = { report: { id: string, text: string } | null };
+
 type EntityCard_Body_Fragment = { __typename: 'Body', id: string, kind: EntityKind, collective: boolean, category: { id: string }, name: { zh: string, en: string }, section: { id: string }, degree: { total: number, implied: number } };
 
 type EntityCard_Mechanism_Fragment = { __typename: 'Mechanism', id: string, kind: EntityKind, collective: boolean, category: { id: string }, name: { zh: string, en: string }, section: { id: string }, degree: { total: number, implied: number } };
@@ -1837,6 +1844,14 @@ export const IndicatorOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorOutcomesQuery, IndicatorOutcomesQueryVariables>;
+export const NoteTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NoteText($id: ID!) {
+  report(id: $id) {
+    id
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<NoteTextQuery, NoteTextQueryVariables>;
 export const ViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query View($ids: [ID!]!) {
   neighbourhood(ids: $ids, depth: 1, limit: 1000) {

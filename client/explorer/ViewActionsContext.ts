@@ -6,8 +6,8 @@ export interface ViewActions {
   /** Whether toggling the entity expands or collapses it; null where it does nothing. */
   toToggle: (id: string) => 'expand' | 'collapse' | null;
   toggle: (id: string) => void;
-  /** Says something for a few seconds; with `undoable`, offers to undo the last step. */
-  announce: (text: string, undoable?: boolean) => void;
+  /** Says something for a few seconds; offers to undo the last step with `true`, or what a function takes back. */
+  announce: (text: string, undo?: boolean | (() => void)) => void;
   /** What the next entity that is chosen on the canvas is for; null: it is selected. */
   picking: Picking | null;
   setPicking: (picking: Picking | null) => void;

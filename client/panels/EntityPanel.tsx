@@ -18,6 +18,7 @@ import { NotFound } from './NotFound.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { Quotes } from './Quotes.tsx';
 import { RelationGroups } from './RelationGroups.tsx';
+import { NotesBeside } from '../notes/NotesBeside.tsx';
 import { toDiagramEntity } from './toDiagramEntity.ts';
 
 function EntityHead({ entity }: { entity: EntityDetail }): ReactNode {
@@ -51,7 +52,7 @@ function EntityHead({ entity }: { entity: EntityDetail }): ReactNode {
 
 /** An entity: its names, what it is, what can be done, its quotes and its relations. */
 export function EntityPanel({ id }: { id: string }): ReactNode {
-  const { m } = useWords();
+  const { m, pick } = useWords();
   const loaded = useLoaded(`entity ${id}`, (signal) => requestEntity(id, signal));
   if (loaded.status === 'failed') return <Failure failed={loaded} compact />;
   if (loaded.status !== 'ready') return <Loading />;
@@ -62,6 +63,7 @@ export function EntityPanel({ id }: { id: string }): ReactNode {
     <article>
       <HiddenNote selection={{ type: 'entity', id }} />
       <EntityHead entity={entity} />
+      <NotesBeside target={{ type: 'entity', id }} name={pick(entity.name)} />
       <section className="panel-part">
         <h2 className="part-heading">{m.quotes}</h2>
         <Quotes

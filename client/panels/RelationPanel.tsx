@@ -17,6 +17,7 @@ import { NotFound } from './NotFound.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RelationFacts } from './RelationFacts.tsx';
 import { SentenceQuote } from './SentenceQuote.tsx';
+import { NotesBeside } from '../notes/NotesBeside.tsx';
 import { toDiagramEntity } from './toDiagramEntity.ts';
 import { WhyHere } from './WhyHere.tsx';
 
@@ -60,16 +61,27 @@ function RelationHead({ relation }: { relation: RelationDetail }): ReactNode {
 /** A relation: what it joins, how the text carries it, and its quotes within their sentences. */
 export function RelationPanel({ id }: { id: string }): ReactNode {
   const { m, pick } = useWords();
+  const { ontology } = useLibrary();
   const loaded = useLoaded(`relation ${id}`, (signal) => requestRelation(id, signal));
   if (loaded.status === 'failed') return <Failure failed={loaded} compact />;
   if (loaded.status !== 'ready') return <Loading />;
   const relation = loaded.data;
   if (!relation) return <NotFound id={id} why={m.relationNotFound} />;
+  const term = ontology.relationTypes.find((each) => each.id === relation.type);
+  const verb = term ? pick(term.name) : relation.type;
   const entities = [toDiagramEntity(relation.source), toDiagramEntity(relation.target)];
   return (
     <article>
       <HiddenNote selection={{ type: 'relation', id }} />
       <RelationHead relation={relation} />
+      <NotesBeside
+        target={{ type: 'relation', id }}
+        name={m.explore.change.relation(
+          pick(relation.source.name),
+          verb,
+          pick(relation.target.name),
+        )}
+      />
       <section className="panel-part">
         <h2 className="part-heading">{m.sentence}</h2>
         {groupQuotes(relation.evidence).map((group) => (

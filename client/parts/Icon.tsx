@@ -33,6 +33,7 @@ const strokes = {
   flag: 'M4.5 15.5v-12M4.5 4h8l-1.8 3 1.8 3h-8',
   grid: 'M3.5 3.5h11v11h-11ZM3.5 7.2h11M3.5 10.8h11M7.2 3.5v11M10.8 3.5v11',
   table: 'M3 4h12v10H3ZM3 7.2h12M7 7.2V14',
+  note: 'M4 3.5h10v7.8l-3.2 3.2H4ZM10.8 14.5v-3.2H14M6.6 6.6h4.8M6.6 9.2h2.6',
   views: 'M5 3h8v12.2l-4-3.2-4 3.2Z',
   warning: 'M9 2.6 16 15H2ZM9 7v3.6M9 12.7v.2',
 } as const;

@@ -7,6 +7,7 @@ import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { selectPassage, toPassageId } from '../graph/passage.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { NotesBeside } from '../notes/NotesBeside.tsx';
 import { ActionLink } from '../panels/ActionLink.tsx';
 import { countSentence } from '../panels/countSentence.ts';
 import { PanelHeader } from '../panels/PanelHeader.tsx';
@@ -205,6 +206,7 @@ function Passage({ report, span }: { report: ReportText; span: Span }): ReactNod
         {language === 'en' &&
           translated.map((each) => each !== null && <Translation key={each} text={each} folded />)}
       </header>
+      <NotesBeside target={selectPassage(report.id, text, span.start, span.end)} />
       {ids.length === 0 ? (
         <p className="panel-part panel-empty">{words.nothing}</p>
       ) : (

@@ -14,12 +14,13 @@ import { Rail } from './Rail.tsx';
 import { Tools } from './Tools.tsx';
 import { useHotkeys } from './useHotkeys.ts';
 
+const NotesList = lazyPart(async () => (await import('../notes/NotesList.tsx')).NotesList);
 const Views = lazyPart(async () => (await import('../views/Views.tsx')).Views);
 
 /** What lies over the page; null: nothing. */
-export type Overlay = 'rail' | 'help' | 'search' | 'views' | null;
+export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'notes' | null;
 
-/** The rail as a drawer, the search as a sheet, the kept views, the keyboard help; and the keys that lead to them. */
+/** The rail as a drawer, the search as a sheet, the kept views, the notes, the keyboard help; and the keys that lead to them. */
 export function Overlays({
   overlay,
   onOverlay,
@@ -46,6 +47,7 @@ export function Overlays({
     {
       search: onSearch,
       views: () => onOverlay('views'),
+      notes: () => onOverlay('notes'),
       help: () => onOverlay('help'),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),
@@ -62,7 +64,11 @@ export function Overlays({
       >
         <div className="dialog-head">
           {phone ? (
-            <Tools onViews={() => onOverlay('views')} onHelp={() => onOverlay('help')} />
+            <Tools
+              onViews={() => onOverlay('views')}
+              onNotes={() => onOverlay('notes')}
+              onHelp={() => onOverlay('help')}
+            />
           ) : (
             <h2>{m.rail}</h2>
           )}
@@ -108,6 +114,24 @@ export function Overlays({
         <ErrorBoundary part="panel">
           <Suspense fallback={<Loading />}>
             <Views onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
+      </Dialog>
+      <Dialog
+        open={overlay === 'notes'}
+        onClose={closeOnly('notes')}
+        label={m.notesTitle}
+        className="dialog notes"
+      >
+        <div className="dialog-head">
+          <h2>{m.notesTitle}</h2>
+          <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <ErrorBoundary part="panel">
+          <Suspense fallback={<Loading />}>
+            <NotesList onClose={close} />
           </Suspense>
         </ErrorBoundary>
       </Dialog>

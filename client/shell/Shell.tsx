@@ -120,7 +120,8 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   };
   const endNotice = useCallback(() => setNotice(null), []);
   const undoNotice = (): void => {
-    dispatch({ type: 'undo' });
+    if (notice?.undo) notice.undo();
+    else dispatch({ type: 'undo' });
     endNotice();
   };
   const actions = {
@@ -129,7 +130,10 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     picking,
     setPicking,
     search: openSearch,
-    announce: (text: string, undoable = false) => setNotice({ text, undoable }),
+    announce: (text: string, undo: boolean | (() => void) = false) =>
+      setNotice(
+        typeof undo === 'function' ? { text, undoable: true, undo } : { text, undoable: undo },
+      ),
   };
   const search = (
     <SearchField
@@ -176,6 +180,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             onSearch={openSearch}
             onMenu={() => setOverlay('rail')}
             onViews={() => setOverlay('views')}
+            onNotes={() => setOverlay('notes')}
             onHelp={() => setOverlay('help')}
           />
           {!folded && !paths && screen !== 'text' && (

@@ -5,6 +5,8 @@ export interface Notice {
   text: string;
   /** What was done can be undone. */
   undoable: boolean;
+  /** Takes it back, where it is no step of the history. */
+  undo?: () => void;
 }
 
 const SHOWN_MS = 6000;

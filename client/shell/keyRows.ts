@@ -29,5 +29,6 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { meaning: 'find', keys: ['F'] },
   { meaning: 'escape', keys: ['Esc'] },
   { meaning: 'views', keys: ['V'] },
+  { meaning: 'notes', keys: ['N'] },
   { meaning: 'help', keys: ['?'] },
 ];

@@ -8,6 +8,8 @@ import { tablesEn } from '../../../client/messages/tablesEn.ts';
 import { tablesZh } from '../../../client/messages/tablesZh.ts';
 import { readerEn } from '../../../client/messages/readerEn.ts';
 import { readerZh } from '../../../client/messages/readerZh.ts';
+import { notesEn } from '../../../client/messages/notesEn.ts';
+import { notesZh } from '../../../client/messages/notesZh.ts';
 import { zh } from '../../../client/messages/zh.ts';
 
 /** Every message with its path; functions are called with a number, which stands for text as well. */
@@ -24,8 +26,22 @@ function listMessages(messages: object, path = ''): [path: string, text: string]
   });
 }
 /** With those of parts that are loaded when they are shown. */
-const allZh = { ...zh, cite: citeZh, matrix: matrixZh, reader: readerZh, tables: tablesZh };
-const allEn = { ...en, cite: citeEn, matrix: matrixEn, reader: readerEn, tables: tablesEn };
+const allZh = {
+  ...zh,
+  cite: citeZh,
+  matrix: matrixZh,
+  notes: notesZh,
+  reader: readerZh,
+  tables: tablesZh,
+};
+const allEn = {
+  ...en,
+  cite: citeEn,
+  matrix: matrixEn,
+  notes: notesEn,
+  reader: readerEn,
+  tables: tablesEn,
+};
 const chinese = listMessages(allZh);
 const english = listMessages(allEn);
 
