@@ -304,11 +304,13 @@ export const en: Messages = {
     redo: 'Redo',
     escape: 'Close, go back',
     views: 'Views: keep, open',
+    query: 'GraphQL: this view as a query, open ids',
     help: 'This table',
   },
-  singleKeys: 'Single-key shortcuts (/, V and ?)',
+  singleKeys: 'Single-key shortcuts (/, V, G and ?)',
 
   explore: exploreEn,
   links: linksEn,
+  queryTitle: 'GraphQL and ids',
   views: viewsEn,
 };

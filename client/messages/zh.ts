@@ -284,12 +284,14 @@ export const zh = {
     redo: '重做',
     escape: '关闭、返回',
     views: '视图：存下、打开',
+    query: 'GraphQL：查询这个视图，打开 id',
     help: '本表',
   },
-  singleKeys: '单键快捷键（/、V 和 ?）',
+  singleKeys: '单键快捷键（/、V、G 和 ?）',
 
   explore: exploreZh,
   links: linksZh,
+  queryTitle: 'GraphQL 与 id',
   views: viewsZh,
 };
 

@@ -33,6 +33,7 @@ const strokes = {
   grid: 'M3.5 3.5h11v11h-11ZM3.5 7.2h11M3.5 10.8h11M7.2 3.5v11M10.8 3.5v11',
   table: 'M3 4h12v10H3ZM3 7.2h12M7 7.2V14',
   views: 'M5 3h8v12.2l-4-3.2-4 3.2Z',
+  code: 'M6 5 2.5 9 6 13M12 5l3.5 4-3.5 4M10.4 3.6 7.6 14.4',
   warning: 'M9 2.6 16 15H2ZM9 7v3.6M9 12.7v.2',
 } as const;
 

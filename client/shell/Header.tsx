@@ -14,6 +14,7 @@ export function Header({
   onSearch,
   onMenu,
   onViews,
+  onQuery,
   onHelp,
 }: {
   phone: boolean;
@@ -21,6 +22,7 @@ export function Header({
   onSearch: () => void;
   onMenu: () => void;
   onViews: () => void;
+  onQuery: () => void;
   onHelp: () => void;
 }): ReactNode {
   const { m, other } = useWords();
@@ -62,7 +64,7 @@ export function Header({
               <Localized text={report.issuer.name} className="report-issuer" />
               <span>{m.yearReport(report.period)}</span>
             </p>
-            <Tools onViews={onViews} onHelp={onHelp} />
+            <Tools onViews={onViews} onQuery={onQuery} onHelp={onHelp} />
           </div>
         </>
       )}

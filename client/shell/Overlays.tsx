@@ -13,12 +13,13 @@ import { Rail } from './Rail.tsx';
 import { Tools } from './Tools.tsx';
 import { useHotkeys } from './useHotkeys.ts';
 
+const QueryTools = lazyPart(async () => (await import('../query/QueryTools.tsx')).QueryTools);
 const Views = lazyPart(async () => (await import('../views/Views.tsx')).Views);
 
 /** What lies over the page; null: nothing. */
-export type Overlay = 'rail' | 'help' | 'search' | 'views' | null;
+export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'query' | null;
 
-/** The rail as a drawer, the search as a sheet, the kept views, the keyboard help; and the keys that lead to them. */
+/** The rail as a drawer, the search as a sheet, the kept views, this view as a query, the keyboard help; and the keys that lead to them. */
 export function Overlays({
   overlay,
   onOverlay,
@@ -45,6 +46,7 @@ export function Overlays({
     {
       search: onSearch,
       views: () => onOverlay('views'),
+      query: () => onOverlay('query'),
       help: () => onOverlay('help'),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),
@@ -61,7 +63,11 @@ export function Overlays({
       >
         <div className="dialog-head">
           {phone ? (
-            <Tools onViews={() => onOverlay('views')} onHelp={() => onOverlay('help')} />
+            <Tools
+              onViews={() => onOverlay('views')}
+              onQuery={() => onOverlay('query')}
+              onHelp={() => onOverlay('help')}
+            />
           ) : (
             <h2>{m.rail}</h2>
           )}
@@ -102,6 +108,24 @@ export function Overlays({
         <ErrorBoundary part="panel">
           <Suspense fallback={<Loading />}>
             <Views onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
+      </Dialog>
+      <Dialog
+        open={overlay === 'query'}
+        onClose={closeOnly('query')}
+        label={m.queryTitle}
+        className="dialog views query-dialog"
+      >
+        <div className="dialog-head">
+          <h2>{m.queryTitle}</h2>
+          <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <ErrorBoundary part="panel">
+          <Suspense fallback={<Loading />}>
+            <QueryTools onClose={close} />
           </Suspense>
         </ErrorBoundary>
       </Dialog>

@@ -158,6 +158,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             onSearch={openSearch}
             onMenu={() => setOverlay('rail')}
             onViews={() => setOverlay('views')}
+            onQuery={() => setOverlay('query')}
             onHelp={() => setOverlay('help')}
           />
           {!folded && !paths && (

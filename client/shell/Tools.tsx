@@ -5,8 +5,16 @@ import { languageTag } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 
-/** Kept views, language, theme, keyboard help. */
-export function Tools({ onViews, onHelp }: { onViews: () => void; onHelp: () => void }): ReactNode {
+/** Kept views, this view as a query, language, theme, keyboard help. */
+export function Tools({
+  onViews,
+  onQuery,
+  onHelp,
+}: {
+  onViews: () => void;
+  onQuery: () => void;
+  onHelp: () => void;
+}): ReactNode {
   const { m, language, other } = useWords();
   const { setLanguage } = useExplorer();
   const { theme, switchTheme } = useThemeSwitch();
@@ -20,6 +28,15 @@ export function Tools({ onViews, onHelp }: { onViews: () => void; onHelp: () => 
         onClick={onViews}
       >
         <Icon name="views" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={m.queryTitle}
+        title={m.queryTitle}
+        onClick={onQuery}
+      >
+        <Icon name="code" />
       </button>
       <button type="button" className="language-button" onClick={() => setLanguage(other)}>
         <span className={language === 'zh' ? 'current' : ''} lang="zh-Hans">

@@ -25,5 +25,6 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { meaning: 'redo', keys: ['Ctrl', 'Y'] },
   { meaning: 'escape', keys: ['Esc'] },
   { meaning: 'views', keys: ['V'] },
+  { meaning: 'query', keys: ['G'] },
   { meaning: 'help', keys: ['?'] },
 ];

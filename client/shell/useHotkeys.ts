@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 export interface Hotkeys {
   search: () => void;
   views: () => void;
+  query: () => void;
   help: () => void;
   undo: () => void;
   redo: () => void;
@@ -27,6 +28,7 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (modified || event.altKey || !singleKeys) return null;
   if (key === '/') return 'search';
   if (key === 'v') return 'views';
+  if (key === 'g') return 'query';
   return key === '?' ? 'help' : null;
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../client/messages/en.ts';
+import { queryEn } from '../../../client/messages/queryEn.ts';
+import { queryZh } from '../../../client/messages/queryZh.ts';
 import { zh } from '../../../client/messages/zh.ts';
 
 /** Every message with its path; functions are called with a number, which stands for text as well. */
@@ -15,8 +17,8 @@ function listMessages(messages: object, path = ''): [path: string, text: string]
       : [[at, String(value)] as [string, string]];
   });
 }
-const chinese = listMessages(zh);
-const english = listMessages(en);
+const chinese = [...listMessages(zh), ...listMessages(queryZh, 'query')];
+const english = [...listMessages(en), ...listMessages(queryEn, 'query')];
 
 describe('messages', () => {
   it('have the same keys in both languages', () => {
@@ -34,6 +36,7 @@ describe('messages', () => {
         .map(([path]) => path)
         .sort();
     expect(parts(en)).toEqual(parts(zh));
+    expect(parts(queryEn)).toEqual(parts(queryZh));
   });
 
   it('neither exclaim nor apologise', () => {
