@@ -96,6 +96,7 @@ export function PasteReport({
   const pictured = found && toPictured(found);
   const messages = pasted?.messages ?? [];
   const isOnlyErrors = pasted?.ids.length === 0;
+  const given = (pasted?.ids.length ?? 0) + (pasted?.odd.length ?? 0);
   const canOpen = pictured !== null && pictured.all > 0;
   return (
     <div className="paste-report">
@@ -134,9 +135,7 @@ export function PasteReport({
           className="button button-primary paste-open"
           onClick={() => onOpen(pictured.ids, pictured.shown)}
         >
-          {pictured.shown < pictured.all || (found?.unknown.length ?? 0) > 0
-            ? words.open(pictured.shown, pictured.all + (found?.unknown.length ?? 0))
-            : words.openAll(pictured.shown)}
+          {pictured.shown < given ? words.open(pictured.shown, given) : words.openAll(given)}
         </button>
       )}
       <Places
