@@ -30,8 +30,9 @@ export function PastePart({
     event.preventDefault();
     setOver(false);
     const [dropped] = event.dataTransfer.files;
+    const text = event.dataTransfer.getData('text/plain');
     if (dropped) void paste.readFile(dropped);
-    else paste.replace(event.dataTransfer.getData('text/plain'));
+    else if (text !== '') paste.replace(text);
   };
   return (
     <div
