@@ -325,6 +325,9 @@ export const MODULES = [
     name: 'client screens',
     files: ['client/reader/**', 'client/matrix/**', 'client/tables/**', 'client/query/*'],
     modules: [
+      'model',
+      'seed text',
+      'seed coverage',
       'client api',
       'client graph',
       'client explorer',
@@ -335,7 +338,7 @@ export const MODULES = [
       'client screens',
       'client paste',
     ],
-    packages: ['react'],
+    packages: ['react', 'react-dom', '@tanstack/react-table', '@tanstack/react-virtual'],
     pure: true,
     why: 'a screen shows the graph in another way: it stands beside the canvas, loaded only when it is gone to',
   },

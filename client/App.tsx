@@ -8,6 +8,7 @@ import { useExplorerState } from './explorer/useExplorerState.ts';
 import { useLoaded, type Loaded } from './explorer/useLoaded.ts';
 import { useTheme } from './explorer/useTheme.ts';
 import { useViewData, type ViewData } from './explorer/useViewData.ts';
+import type { Step } from './graph/model.ts';
 import { LanguageContext, useWords } from './messages/LanguageContext.ts';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Failure } from './parts/Failure.tsx';
@@ -60,6 +61,8 @@ function Content({
   );
 }
 
+const NO_STEPS: readonly Step[] = [];
+
 /** The explorer of one graph. */
 export function App(): ReactNode {
   const library = useLoaded('library', requestLibrary);
@@ -67,9 +70,10 @@ export function App(): ReactNode {
     library.status === 'ready' ? library.data.graph.revision : null,
   );
   const theme = useTheme(explorer.theme, explorer.setTheme);
-  const { steps, paths, selection, list } = explorer.state.present;
+  const { screen, steps, paths, selection, list } = explorer.state.present;
   // Here, so that it is asked for together with the library.
-  const viewData = useViewData(steps);
+  // A matrix counts the whole graph, whatever is opened on the map.
+  const viewData = useViewData(screen === 'matrix' ? NO_STEPS : steps);
   return (
     <ExplorerContext value={explorer}>
       <ThemeContext value={theme}>

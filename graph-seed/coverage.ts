@@ -41,14 +41,33 @@ export function listUnquotedSentences({ sentences }: Text, claims: Claimed): Spa
 
 /** Figures that stand in no outcome's quote, nor in that of an entity named with them. */
 export function listUnquotedFigures(report: Text, { entities }: Claimed): Span[] {
+  return listFigures(report, entities)
+    .filter(({ bearers }) => bearers.length === 0)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** A figure of the text, and the entities that bear it. */
+export interface Figure<Bearer> extends Span {
+  bearers: Bearer[];
+}
+
+/** What of an entity tells whether it bears a figure. */
+type Bearing = Pick<Entity, 'kind' | 'name' | 'aliases'> & { evidence: readonly Span[] };
+
+/** All figures of the body, in text order, each with the outcomes that quote it and the entities named with it. */
+export function listFigures<Bearer extends Bearing>(
+  report: Pick<Text, 'text' | 'sections'>,
+  entities: readonly Bearer[],
+): Figure<Bearer>[] {
   const { text } = report;
-  return findFigures(text, toBody(report)).filter((figure) => {
+  return findFigures(text, toBody(report)).map((figure) => {
     const written = text.slice(figure.start, figure.end);
-    return !entities.some(
+    const bearers = entities.filter(
       ({ kind, name, aliases, evidence }) =>
         (kind === 'OUTCOME' || [name.zh, ...aliases].some((words) => bears(words, written))) &&
         evidence.some(({ start, end }) => start <= figure.start && figure.end <= end),
     );
+    return { ...figure, bearers };
   });
 }
 
@@ -83,7 +102,7 @@ function listUnquotedRuns({ text, sentences }: Text, quoted: Uint8Array): Span[]
 }
 
 /** All but the title lines. */
-function toBody({ text, sections }: Text): Span {
+function toBody({ text, sections }: Pick<Text, 'text' | 'sections'>): Span {
   return { start: sections[0]?.start ?? 0, end: text.length };
 }
 

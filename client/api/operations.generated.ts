@@ -163,32 +163,7 @@ export type RelationFilter = {
   targetKinds?: Array<EntityKind> | null | undefined;
 };
 
-/** What the rows or the columns of a matrix are. */
-export type MatrixAxis =
-  /** Bodies, met by an end of the relation, whichever: a body may be the target. For bodies that act, filter by `sourceKinds: [BODY]` and by types that no body is the target of, such as LEADS and CARRIES_OUT. */
-  | 'BODY'
-  /** Categories of bodies. */
-  | 'BODY_CATEGORY'
-  /** Mechanisms. */
-  | 'MECHANISM'
-  /** Categories of mechanisms. */
-  | 'MECHANISM_CATEGORY'
-  /** Initiatives. */
-  | 'INITIATIVE'
-  /** Categories of initiatives. */
-  | 'INITIATIVE_CATEGORY'
-  /** Outcomes. */
-  | 'OUTCOME'
-  /** Categories of outcomes. */
-  | 'OUTCOME_CATEGORY'
-  /** Sections with a quote of the relation; a part stands for its own heading only. */
-  | 'SECTION'
-  /** Indicators of outcomes, met by an end of the relation. */
-  | 'INDICATOR'
-  /** Relation types. */
-  | 'RELATION_TYPE';
-
-export type QuoteLineFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number } };
+export type QuoteLineFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number, text: string } };
 
 type RelationEnd_Body_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, name: { zh: string, en: string }, evidence: Array<{ quote: string, start: number, end: number }> };
 
@@ -348,14 +323,44 @@ export type ListedEntitiesQuery = { entities: { totalCount: number, pageInfo: { 
       | EntityCard_Outcome_Fragment
     > } };
 
-export type MatrixQueryVariables = Exact<{
-  rows: MatrixAxis;
-  columns: MatrixAxis;
-  filter?: RelationFilter | null | undefined;
+export type CellRelationsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
 }>;
 
 
-export type MatrixQuery = { matrix: { rows: Array<{ id: string, count: number, name: { zh: string, en: string } }>, columns: Array<{ id: string, count: number, name: { zh: string, en: string } }>, cells: Array<{ row: string, column: string, count: number }> } };
+export type CellRelationsQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | (
+      { id: string }
+      & RelationItemFragment
+    )
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type IndicatorTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorTermsQuery = { ontology: { indicators: Array<{ id: string, name: { zh: string, en: string } }> } };
+
+export type IndicatorOutcomesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorOutcomesQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string, measure: { indicator: { id: string } | null } | null }
+    > } };
 
 type EntityCard_Body_Fragment = { __typename: 'Body', id: string, kind: EntityKind, collective: boolean, category: { id: string }, name: { zh: string, en: string }, section: { id: string }, degree: { total: number, implied: number } };
 
@@ -662,6 +667,141 @@ export type SearchQuery = { search: { totalCount: number, facets: Array<{ id: st
         | EntityCard_Outcome_Fragment
        }> } };
 
+export type TableQuoteFragment = { quote: string, section: { id: string }, sentence: { start: number } };
+
+type TableEntity_Body_Fragment = (
+  { aliases: Array<string>, degree: { in: number, out: number }, evidence: Array<TableQuoteFragment> }
+  & EntityCard_Body_Fragment
+);
+
+type TableEntity_Mechanism_Fragment = (
+  { aliases: Array<string>, degree: { in: number, out: number }, evidence: Array<TableQuoteFragment> }
+  & EntityCard_Mechanism_Fragment
+);
+
+type TableEntity_Initiative_Fragment = (
+  { aliases: Array<string>, degree: { in: number, out: number }, evidence: Array<TableQuoteFragment> }
+  & EntityCard_Initiative_Fragment
+);
+
+type TableEntity_Outcome_Fragment = (
+  { aliases: Array<string>, measure: { comparator: Comparator, status: MeasureStatus, scope: MeasureScope | null, indicator: { id: string, name: { zh: string, en: string } } | null, of:
+      | { id: string, kind: EntityKind, name: { zh: string, en: string } }
+      | { id: string, kind: EntityKind, name: { zh: string, en: string } }
+      | { id: string, kind: EntityKind, name: { zh: string, en: string } }
+      | { id: string, kind: EntityKind, name: { zh: string, en: string } }
+     | null } | null, degree: { in: number, out: number }, evidence: Array<TableQuoteFragment> }
+  & EntityCard_Outcome_Fragment
+);
+
+export type TableEntityFragment =
+  | TableEntity_Body_Fragment
+  | TableEntity_Mechanism_Fragment
+  | TableEntity_Initiative_Fragment
+  | TableEntity_Outcome_Fragment
+;
+
+export type TableRelationFragment = (
+  { note: { zh: string, en: string } | null, evidence: Array<TableQuoteFragment> }
+  & RelationLineFragment
+);
+
+export type TableEntitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TableEntitiesQuery = { entities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | TableEntity_Body_Fragment
+      | TableEntity_Mechanism_Fragment
+      | TableEntity_Initiative_Fragment
+      | TableEntity_Outcome_Fragment
+    > } };
+
+export type TableRelationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TableRelationsQuery = { relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<TableRelationFragment> } };
+
+export type ReportTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportTextQuery = { report: { id: string, text: string, sentences: Array<{ start: number, end: number, translation: string | null }>, coverage: { sentences: { quoted: number, total: number }, figures: { quoted: number, total: number }, characters: { quoted: number, total: number }, unquoted: Array<{ start: number, end: number }> } } | null };
+
+export type TextQuoteFragment = { start: number, end: number, report: { id: string }, section: { id: string }, sentence: { start: number } };
+
+type TextEntity_Body_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Body_Fragment
+);
+
+type TextEntity_Mechanism_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Mechanism_Fragment
+);
+
+type TextEntity_Initiative_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Initiative_Fragment
+);
+
+type TextEntity_Outcome_Fragment = (
+  { aliases: Array<string>, evidence: Array<TextQuoteFragment> }
+  & EntityCard_Outcome_Fragment
+);
+
+export type TextEntityFragment =
+  | TextEntity_Body_Fragment
+  | TextEntity_Mechanism_Fragment
+  | TextEntity_Initiative_Fragment
+  | TextEntity_Outcome_Fragment
+;
+
+export type TextRelationFragment = (
+  { evidence: Array<TextQuoteFragment> }
+  & RelationLineFragment
+);
+
+export type TextEntitiesQueryVariables = Exact<{
+  report: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | TextEntity_Body_Fragment
+      | TextEntity_Mechanism_Fragment
+      | TextEntity_Initiative_Fragment
+      | TextEntity_Outcome_Fragment
+    > } };
+
+export type TextRelationsQueryVariables = Exact<{
+  report: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextRelationsQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<TextRelationFragment> } };
+
+export type PassageClaimsQueryVariables = Exact<{
+  report: string | number;
+  start: number;
+  end: number;
+}>;
+
+
+export type PassageClaimsQuery = { report: { passages: Array<{ claims: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> } | null };
+
 export type ToursQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -775,6 +915,7 @@ export const QuoteLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
     `, {"fragmentName":"QuoteLine"}) as unknown as TypedDocumentString<QuoteLineFragment, unknown>;
@@ -794,6 +935,7 @@ export const RelationItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationEnd on Entity {
@@ -940,6 +1082,7 @@ export const LinkedRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationLine on Relation {
@@ -1003,6 +1146,216 @@ fragment EntityQuoted on Entity {
     }
   }
 }`, {"fragmentName":"PicturedEnd"}) as unknown as TypedDocumentString<PicturedEndFragment, unknown>;
+export const TableQuoteFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+    `, {"fragmentName":"TableQuote"}) as unknown as TypedDocumentString<TableQuoteFragment, unknown>;
+export const TableEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TableEntity on Entity {
+  ...EntityCard
+  aliases
+  degree {
+    in
+    out
+  }
+  evidence {
+    ...TableQuote
+  }
+  ... on Outcome {
+    measure {
+      comparator
+      status
+      scope
+      indicator {
+        id
+        name {
+          zh
+          en
+        }
+      }
+      of {
+        id
+        kind
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TableEntity"}) as unknown as TypedDocumentString<TableEntityFragment, unknown>;
+export const TableRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TableRelation on Relation {
+  ...RelationLine
+  note {
+    zh
+    en
+  }
+  evidence {
+    ...TableQuote
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TableRelation"}) as unknown as TypedDocumentString<TableRelationFragment, unknown>;
+export const TextQuoteFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+    `, {"fragmentName":"TextQuote"}) as unknown as TypedDocumentString<TextQuoteFragment, unknown>;
+export const TextEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TextEntity on Entity {
+  ...EntityCard
+  aliases
+  evidence {
+    ...TextQuote
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TextEntity"}) as unknown as TypedDocumentString<TextEntityFragment, unknown>;
+export const TextRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TextRelation on Relation {
+  ...RelationLine
+  evidence {
+    ...TextQuote
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"TextRelation"}) as unknown as TypedDocumentString<TextRelationFragment, unknown>;
 export const EntityDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityDetail($id: ID!) {
   entity(id: $id) {
@@ -1068,6 +1421,7 @@ export const EntityDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {
@@ -1121,6 +1475,7 @@ export const EntityRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment RelationEnd on Entity {
@@ -1459,33 +1814,97 @@ export const ListedEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ListedEntitiesQuery, ListedEntitiesQueryVariables>;
-export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Matrix($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: RelationFilter) {
-  matrix(rows: $rows, columns: $columns, filter: $filter) {
-    rows {
-      id
-      name {
-        zh
-        en
-      }
-      count
-    }
-    columns {
-      id
-      name {
-        zh
-        en
-      }
-      count
-    }
-    cells {
-      row
-      column
-      count
+export const CellRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CellRelations($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Relation {
+      ...RelationItem
     }
   }
 }
-    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+    fragment QuoteLine on Evidence {
+  quote
+  start
+  end
+  section {
+    id
+  }
+  sentence {
+    start
+    text
+  }
+}
+fragment RelationEnd on Entity {
+  id
+  kind
+  name {
+    zh
+    en
+  }
+  aliases
+  evidence {
+    quote
+    start
+    end
+  }
+}
+fragment RelationCore on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  note {
+    zh
+    en
+  }
+  source {
+    ...RelationEnd
+  }
+  target {
+    ...RelationEnd
+  }
+}
+fragment RelationItem on Relation {
+  ...RelationCore
+  evidence {
+    ...QuoteLine
+  }
+}`) as unknown as TypedDocumentString<CellRelationsQuery, CellRelationsQueryVariables>;
+export const IndicatorTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IndicatorTerms {
+  ontology {
+    indicators {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorTermsQuery, IndicatorTermsQueryVariables>;
+export const IndicatorOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IndicatorOutcomes($after: String) {
+  entities(first: 100, after: $after, filter: {kinds: [OUTCOME]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      ... on Outcome {
+        measure {
+          indicator {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorOutcomesQuery, IndicatorOutcomesQueryVariables>;
 export const ViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query View($ids: [ID!]!) {
   neighbourhood(ids: $ids, depth: 1, limit: 1000) {
@@ -1729,6 +2148,7 @@ export const WaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {
@@ -1814,6 +2234,7 @@ export const JoinedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {
@@ -2056,6 +2477,283 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TableEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TableEntities($after: String) {
+  entities(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TableEntity
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TableEntity on Entity {
+  ...EntityCard
+  aliases
+  degree {
+    in
+    out
+  }
+  evidence {
+    ...TableQuote
+  }
+  ... on Outcome {
+    measure {
+      comparator
+      status
+      scope
+      indicator {
+        id
+        name {
+          zh
+          en
+        }
+      }
+      of {
+        id
+        kind
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TableEntitiesQuery, TableEntitiesQueryVariables>;
+export const TableRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TableRelations($after: String) {
+  relations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TableRelation
+    }
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TableQuote on Evidence {
+  quote
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TableRelation on Relation {
+  ...RelationLine
+  note {
+    zh
+    en
+  }
+  evidence {
+    ...TableQuote
+  }
+}`) as unknown as TypedDocumentString<TableRelationsQuery, TableRelationsQueryVariables>;
+export const ReportTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportText($id: ID!) {
+  report(id: $id) {
+    id
+    text
+    sentences {
+      start
+      end
+      translation
+    }
+    coverage {
+      sentences {
+        quoted
+        total
+      }
+      figures {
+        quoted
+        total
+      }
+      characters {
+        quoted
+        total
+      }
+      unquoted {
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportTextQuery, ReportTextQueryVariables>;
+export const TextEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TextEntities($report: ID!, $after: String) {
+  entities(first: 100, after: $after, filter: {reports: [$report]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TextEntity
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TextEntity on Entity {
+  ...EntityCard
+  aliases
+  evidence {
+    ...TextQuote
+  }
+}`) as unknown as TypedDocumentString<TextEntitiesQuery, TextEntitiesQueryVariables>;
+export const TextRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TextRelations($report: ID!, $after: String) {
+  relations(first: 100, after: $after, filter: {reports: [$report]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TextRelation
+    }
+  }
+}
+    fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+fragment TextQuote on Evidence {
+  start
+  end
+  report {
+    id
+  }
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+fragment TextRelation on Relation {
+  ...RelationLine
+  evidence {
+    ...TextQuote
+  }
+}`) as unknown as TypedDocumentString<TextRelationsQuery, TextRelationsQueryVariables>;
+export const PassageClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PassageClaims($report: ID!, $start: Int!, $end: Int!) {
+  report(id: $report) {
+    passages(start: $start, end: $end) {
+      claims {
+        ... on Entity {
+          id
+        }
+        ... on Relation {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassageClaimsQuery, PassageClaimsQueryVariables>;
 export const ToursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tours {
   tours {
@@ -2133,6 +2831,7 @@ export const TourDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   sentence {
     start
+    text
   }
 }
 fragment EntityCard on Entity {

@@ -53,6 +53,10 @@ export interface CanvasProps {
   onArrive?(): void;
   /** Somebody is at work: where a new view has taken away what had the keyboard's focus, the map gets it. */
   catchesFocus?: boolean;
+  /** The entity whose card the pointer is on; null once it is on none. */
+  onPoint?(id: string | null): void;
+  /** It stands beside what the page is about: an arrow key pressed where nothing has the focus is not for it. */
+  aside?: boolean;
   /** Accessible name. */
   label: string;
   ref?: Ref<CanvasHandle>;
@@ -147,6 +151,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
     onOpenField: fields.toggle,
     onToggle: toggleOrOpen,
     onOpenGroup: (id) => props.onOpenGroup?.(id),
+    onPoint: (id) => props.onPoint?.(id),
     onMenu: (id, at) => openMenu(id, at),
     onDrop: (id, by) => {
       const card = view.entities.find((entity) => entity.id === id);
@@ -194,7 +199,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
 
   // Where nothing has the focus, as after a reload, an arrow key walks onto the map.
   const enter = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (event.target !== document.body || activeCard === null) return;
+    if (props.aside || event.target !== document.body || activeCard === null) return;
     if (view.fields) {
       fields.enter(event);
       return;

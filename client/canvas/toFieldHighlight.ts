@@ -5,8 +5,24 @@ import type { Highlight } from './toHighlight.ts';
 
 const NONE: Highlight = { ofEntity: () => '', ofLine: () => '' };
 
+/** Every copy of what a passage quotes stays, with the lines of its relations. */
+const ofPassage = (view: View, claims: ReadonlySet<string>): Highlight => {
+  const quoted = view.lines.filter(({ id }) => claims.has(id));
+  const kept = new Set([
+    ...view.entities.filter(({ id }) => claims.has(id)).map(({ id, key = id }) => key),
+    ...quoted.flatMap(({ from, to }) => [from, to]),
+  ]);
+  if (kept.size === 0) return NONE;
+  const ids = new Set(quoted.map(({ id }) => id));
+  return {
+    ofEntity: (key) => (kept.has(key) ? '' : 'dim'),
+    ofLine: (id) => (ids.has(id) ? 'joined' : 'dim'),
+  };
+};
+
 /**
- * An entity's copies stay, with the chains that they are links of and what is drawn to them; of a relation, its two cards.
+ * An entity's copies stay, with the chains that they are links of and what is drawn to them; of a relation, its two cards;
+ * of a passage, what it quotes.
  * What is pointed at comes before what is selected; the ring is the selection's alone.
  */
 export const toFieldHighlight = (
@@ -14,6 +30,7 @@ export const toFieldHighlight = (
   selection: JointSelection | null,
   pointed: string | null,
 ): Highlight => {
+  if (pointed === null && selection?.claims) return ofPassage(view, selection.claims);
   const relation = pointed === null && selection?.type === 'relation' ? selection.id : null;
   const selected = new Set(toSelectedIds(selection));
   const lit = pointed === null ? selected : new Set([pointed]);

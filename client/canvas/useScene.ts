@@ -34,6 +34,8 @@ export interface SceneOptions {
   onToggle(id: string): void;
   onOpenGroup(id: string): void;
   onOpenField(id: string): void;
+  /** The card that the pointer is on, by its key; null: none. */
+  onPoint(id: string | null): void;
   /** `at` in px of the window. */
   onMenu(id: string, at: Point): void;
   onDrop(id: string, by: number): void;
@@ -146,6 +148,7 @@ export const useScene = (options: SceneOptions): Scene => {
   );
   const onSelectAlso = useEffectEvent((id: string, key: string) => options.onSelectAlso(id, key));
   const onOpenField = useEffectEvent((id: string) => options.onOpenField(id));
+  const onPoint = useEffectEvent((id: string | null) => options.onPoint(id));
   const onToggle = useEffectEvent((id: string) => options.onToggle(id));
   const onOpenGroup = useEffectEvent((id: string) => options.onOpenGroup(id));
   const onMenu = useEffectEvent((id: string, { x, y }: Point) => {
@@ -175,7 +178,10 @@ export const useScene = (options: SceneOptions): Scene => {
       onSelect: (next, key) => onSelect(next, key),
       onSelectAlso: (id, key) => onSelectAlso(id, key),
       onOpenField: (id) => onOpenField(id),
-      onPoint: setPointed,
+      onPoint: (id) => {
+        setPointed(id);
+        onPoint(id);
+      },
       onToggle: (id) => onToggle(id),
       onOpenGroup: (id) => onOpenGroup(id),
       onMenu: (id, at) => onMenu(id, at),

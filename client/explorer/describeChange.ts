@@ -60,6 +60,8 @@ function describeHidden(before: Hidden, after: Hidden, { m, termOf }: ChangeWord
   return gone.length > 0 ? m.filter(gone.join(m.and)) : m.unfilter(back.join(m.and));
 }
 
+const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+
 function describePaths(
   before: Moment['paths'],
   after: Moment['paths'],
@@ -71,11 +73,26 @@ function describePaths(
   return words.m.paths(words.nameOf(after.from), words.nameOf(after.to));
 }
 
+function describeMatrix(
+  before: Moment['matrix'],
+  after: Moment['matrix'],
+  words: ChangeWords,
+): string {
+  const { m } = words;
+  const isSame = (field: keyof Moment['matrix']): boolean => !differ(before[field], after[field]);
+  if (after.compare && !isSame('compare')) {
+    const [one, other] = after.compare;
+    return m.compare(words.nameOf(one), words.nameOf(other));
+  }
+  if (!isSame('compare')) return m.leaveCompare;
+  if (!isSame('rows') || !isSame('columns')) return m.matrix;
+  if (!isSame('cell')) return after.cell ? m.cell : m.leaveCell;
+  return isSame('order') ? m.matrix : m.orderMatrix;
+}
+
 export function describeList(list: EntityList | null, { m, termOf }: ChangeWords): string {
   return list ? m.list(termOf(LIST_FACETS[list.type], list.id)) : m.closeList;
 }
-
-const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
 /** The entity that was dragged in the network; ids of those put back where they were, too. */
 function findMoved(before: Moment['moved'], after: Moment['moved']): string {
@@ -101,9 +118,11 @@ export function describeChange(before: Moment, after: Moment, words: ChangeWords
     return describePaths(before.paths, after.paths, words);
   if (has('picture') && (after.picture.length > 0 || !has('steps')))
     return after.picture.length > 0 ? m.picture(after.picture.length) : m.leavePicture;
+  if (differ(before.matrix.compare, after.matrix.compare) && after.matrix.compare)
+    return describeMatrix(before.matrix, after.matrix, words);
   if (has('screen') && !has('steps')) return m.screen(words.screenOf(after.screen));
   if (has('reader')) return m.reader;
-  if (has('matrix')) return m.matrix;
+  if (has('matrix')) return describeMatrix(before.matrix, after.matrix, words);
   if (has('table')) return m.table;
   if (has('arrangement')) return m.arrange(words.arrangementOf(after.arrangement));
   if (has('field') && after.field !== null) return m.field(words.termOf('sections', after.field));

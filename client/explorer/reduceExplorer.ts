@@ -59,12 +59,16 @@ export type ExplorerAction =
   | { type: 'leaveTour' }
   /** Go to another screen: what is selected and filtered stays. */
   | { type: 'screen'; screen: Screen }
+  /** Read the text where this is in it. */
+  | { type: 'read'; selection: Selection }
   /** A picture of exactly these entities and relations. */
   | { type: 'picture'; ids: readonly string[] }
   | { type: 'leavePicture' }
   /** Read the text, arrange the matrix or the tables in another way. */
   | { type: 'reader'; reader: Partial<ReaderState> }
   | { type: 'matrix'; matrix: Partial<MatrixState> }
+  /** Two entities side by side. */
+  | { type: 'compare'; one: string; other: string }
   | { type: 'table'; table: Partial<TableState> }
   /** Show exactly this: a view that was kept. */
   | { type: 'show'; moment: Moment }
@@ -104,6 +108,29 @@ function take(moment: Moment, step: FurtherStep): Moment {
   return hasRoomFor(moment.steps, step)
     ? { ...moment, screen: 'graph', steps: [...moment.steps, step], paths: null }
     : moment;
+}
+
+/** Other axes have other cells; a cell that is looked into takes the place of what is selected. */
+function changeMatrix(moment: Moment, change: Partial<MatrixState>): Moment {
+  const former = moment.matrix;
+  const { rows = former.rows, columns = former.columns } = change;
+  const isOther = rows !== former.rows || columns !== former.columns;
+  const matrix = { ...former, ...(isOther ? { cell: null, row: null } : {}), ...change };
+  const nothing = { selection: null, also: [], list: null };
+  return { ...moment, ...(change.cell ? nothing : {}), matrix };
+}
+
+function compare(moment: Moment, one: string, other: string): Moment {
+  if (one === other) return moment;
+  return {
+    ...moment,
+    screen: 'matrix',
+    paths: null,
+    selection: null,
+    also: [],
+    list: null,
+    matrix: { ...moment.matrix, cell: null, compare: [one, other] },
+  };
 }
 
 /** The moment that an action other than undo and redo leads to. */
@@ -199,6 +226,10 @@ function toNext(
       return { ...present, tour: null };
     case 'screen':
       return { ...present, screen: action.screen, paths: null };
+    case 'read': {
+      const { selection } = action;
+      return { ...present, screen: 'text', paths: null, selection, also: [], list: null };
+    }
     case 'picture':
       return { ...present, ...WHOLE, picture: [...new Set(action.ids)] };
     case 'leavePicture':
@@ -206,7 +237,9 @@ function toNext(
     case 'reader':
       return { ...present, reader: { ...present.reader, ...action.reader } };
     case 'matrix':
-      return { ...present, matrix: { ...present.matrix, ...action.matrix } };
+      return changeMatrix(present, action.matrix);
+    case 'compare':
+      return compare(present, action.one, action.other);
     case 'table':
       return { ...present, table: { ...present.table, ...action.table } };
     case 'close': {

@@ -21,6 +21,22 @@ export const LANE_GEOMETRY: Record<Language, LaneGeometry> = {
   en: { width: 148, gutter: 48 },
 };
 
+/** Lanes beside a text, by how many there are: so narrow that a panel of 480 px holds them at a size to be read. */
+export const NARROW_GEOMETRY: Record<Language, Record<1 | 2 | 3 | 4, LaneGeometry>> = {
+  zh: {
+    1: { width: 240, gutter: 63 },
+    2: { width: 180, gutter: 63 },
+    3: { width: 124, gutter: 63 },
+    4: { width: 80, gutter: 60 },
+  },
+  en: {
+    1: { width: 240, gutter: 48 },
+    2: { width: 190, gutter: 48 },
+    3: { width: 138, gutter: 42 },
+    4: { width: 104, gutter: 28 },
+  },
+};
+
 export const ROW_GAP = 6;
 export const GROUP_GAP = 10;
 export const HEADING_HEIGHT = 20;

@@ -7,6 +7,7 @@ import {
   HEADING_HEIGHT,
   INDENT,
   LANE_GEOMETRY,
+  type LaneGeometry,
   LANE_KINDS,
   ROW_GAP,
   toLaneIndex,
@@ -32,8 +33,8 @@ export const WORD_SIZE = 12;
 const BESIDE_WORD = 34;
 
 /** Whether a gutter holds a relation's word; where not, a heading says it. */
-export const fitsGutter = (word: string, language: Language): boolean =>
-  measureText(word, WORD_SIZE) <= LANE_GEOMETRY[language].gutter - BESIDE_WORD;
+export const fitsGutter = (word: string, { gutter }: Pick<LaneGeometry, 'gutter'>): boolean =>
+  measureText(word, WORD_SIZE) <= gutter - BESIDE_WORD;
 
 /** More neighbours than this under one word, and a heading says it once for all of them. */
 const MOST_WORDS = 2;
@@ -46,7 +47,7 @@ const needsHeading = (
 ): boolean =>
   group.kind === anchorKind ||
   group.total > MOST_WORDS ||
-  !fitsGutter(getRelationTerm(terms, group.type).name[language], language);
+  !fitsGutter(getRelationTerm(terms, group.type).name[language], LANE_GEOMETRY[language]);
 
 const toCard = (
   { language }: LayoutContext,

@@ -25,9 +25,16 @@ export const readPassageId = (id: string): PassagePlace | null => {
   return start < end ? { report, start, end } : null;
 };
 
+/** Halves of a character that a cut has parted: no address can hold them. */
+const LONE_HALVES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** How a passage reads, cut in its middle where it is long: what a link keeps of it. */
 export const toPassageQuote = (text: string): string =>
-  text.length <= LONGEST_QUOTE ? text : `${text.slice(0, HALF)}…${text.slice(-HALF)}`;
+  text.length <= LONGEST_QUOTE
+    ? text.replaceAll(LONE_HALVES, '')
+    : [text.slice(0, HALF), text.slice(-HALF)]
+        .map((part) => part.replaceAll(LONE_HALVES, ''))
+        .join('…');
 
 /** The passage of a report's text as a selection. */
 export const selectPassage = (

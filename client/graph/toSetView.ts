@@ -1,11 +1,18 @@
 /** A picture of given entities and relations, and of nothing else: lane by lane, so placed that lines cross little. */
 import type { EntityKind } from '../api/operations.generated.ts';
-import { LANE_GEOMETRY, LANE_KINDS, toLaneIndex, toLaneLeft } from './laneGeometry.ts';
-import type { GraphData, PlacedEntity, View, ViewOptions } from './model.ts';
+import {
+  LANE_GEOMETRY,
+  LANE_KINDS,
+  NARROW_GEOMETRY,
+  toLaneLeft,
+  type LaneGeometry,
+} from './laneGeometry.ts';
+import type { Language } from './Terms.ts';
+import type { GraphData, Lane, PlacedEntity, View, ViewOptions } from './model.ts';
 import { routeLines } from './routing/routeLines.ts';
 import { toStop } from './routing/toStop.ts';
 import { CARD_STYLE, toCardText } from './toCardText.ts';
-import { toLanes, toPlaced } from './toView.ts';
+import { toPlaced } from './toView.ts';
 import { isSelected } from './toVisible.ts';
 
 /** Between two cards, so that a word fits on a line between them. */
@@ -56,19 +63,40 @@ const toMeanPlace = (
   return others.reduce((sum, other) => sum + (places.get(other) ?? 0), 0) / others.length;
 };
 
+/** Which lanes there are, and where they stand. */
+interface Lanes {
+  kinds: readonly EntityKind[];
+  geometry: LaneGeometry;
+}
+
+const ALL_LANES = (language: Language): Lanes => ({
+  kinds: LANE_KINDS,
+  geometry: LANE_GEOMETRY[language],
+});
+
+/** Without those that would be empty, and as wide as a panel holds. */
+const toNarrowLanes = (order: Order, language: Language): Lanes => {
+  const kinds = LANE_KINDS.filter((kind) => (order.get(kind) ?? []).length > 0);
+  const count = Math.max(1, Math.min(4, kinds.length)) as 1 | 2 | 3 | 4;
+  return { kinds, geometry: NARROW_GEOMETRY[language][count] };
+};
+
+const indexIn = ({ kinds }: Lanes, kind: EntityKind): number => Math.max(0, kinds.indexOf(kind));
+
 /** The lane's cards one below another, their middle at y = 0. */
 const layLane = (
   data: GraphData,
   ids: readonly string[],
+  lanes: Lanes,
   { language }: ViewOptions,
 ): PlacedEntity[] => {
-  const geometry = LANE_GEOMETRY[language];
+  const { geometry } = lanes;
   const cards = ids.flatMap((id) => {
     const entity = data.entities.get(id);
     if (!entity) return [];
     const room = geometry.width;
     const text = toCardText(entity, { language, style: CARD_STYLE, room, mayHide: false });
-    const left = toLaneLeft(toLaneIndex(entity.kind), geometry);
+    const left = toLaneLeft(indexIn(lanes, entity.kind), geometry);
     return [{ ...text, id, kind: entity.kind, left, top: 0 }];
   });
   const height = cards.reduce((sum, card) => sum + card.height + GAP, -GAP);
@@ -80,11 +108,16 @@ const layLane = (
   });
 };
 
-/** All of `data`; `picture` names it, and the camera is aimed anew where another one is shown. */
-export const toSetView = (data: GraphData, picture: string, options: ViewOptions): View => {
+/** All of `data`; `picture` names it, and the camera is aimed anew where another one is shown. `narrow` fits a panel. */
+export const toSetView = (
+  data: GraphData,
+  picture: string,
+  { narrow = false, ...options }: ViewOptions & { narrow?: boolean },
+): View => {
   const { language, terms, selection } = options;
   const order = orderLanes(data);
-  const entities = [...order.values()].flatMap((ids) => layLane(data, ids, options));
+  const lanes = narrow ? toNarrowLanes(order, language) : ALL_LANES(language);
+  const entities = [...order.values()].flatMap((ids) => layLane(data, ids, lanes, options));
   const relations = [...data.relations.values()].filter(
     ({ source, target }) => data.entities.has(source.id) && data.entities.has(target.id),
   );
@@ -93,9 +126,15 @@ export const toSetView = (data: GraphData, picture: string, options: ViewOptions
     for (const { id } of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const lines = routeLines(
     relations,
-    new Map(entities.map((entity) => [entity.id, toStop(entity, language)])),
+    new Map(
+      entities.map((entity) => [
+        entity.id,
+        { ...toStop(entity, language), lane: indexIn(lanes, entity.kind), indented: false },
+      ]),
+    ),
     {
       language,
+      geometry: lanes.geometry,
       terms,
       focus: null,
       isJoined: (relation) => isSelected(relation, selection),
@@ -106,7 +145,7 @@ export const toSetView = (data: GraphData, picture: string, options: ViewOptions
     },
   );
   return {
-    lanes: toLanes(language, (kind) => order.get(kind)?.length ?? 0),
+    lanes: toLanes(order, lanes),
     entities,
     headings: [],
     relations: lines.map(({ id }) => id),
@@ -115,3 +154,11 @@ export const toSetView = (data: GraphData, picture: string, options: ViewOptions
     picture,
   };
 };
+
+const toLanes = (order: Order, { kinds, geometry }: Lanes): Lane[] =>
+  kinds.map((kind, index) => ({
+    kind,
+    left: toLaneLeft(index, geometry),
+    width: geometry.width,
+    count: order.get(kind)?.length ?? 0,
+  }));

@@ -78,14 +78,15 @@ export const toVisible = (
   return visible;
 };
 
-/** Whether the relation, or an entity at one of its ends, is selected. */
+/** Whether the relation, an entity at one of its ends, or a passage that it quotes is selected. */
 export const isSelected = (
   { id, source, target }: LineRelation,
   selection: JointSelection | null,
 ): boolean =>
   selection?.type === 'relation'
     ? selection.id === id
-    : toSelectedIds(selection).some((each) => each === source.id || each === target.id);
+    : selection?.claims?.has(id) === true ||
+      toSelectedIds(selection).some((each) => each === source.id || each === target.id);
 
 /** The relations among the visible entities, drawn or folded away. */
 export const toDrawn = (

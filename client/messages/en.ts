@@ -1,6 +1,7 @@
 import { exploreEn } from './exploreEn.ts';
 import { linksEn } from './linksEn.ts';
 import { viewsEn } from './viewsEn.ts';
+import { whyEn } from './whyEn.ts';
 import type { Messages } from './zh.ts';
 
 function count(number: number, one: string, many: string): string {
@@ -163,6 +164,7 @@ export const en: Messages = {
     sentences: 'sentences',
     quotes: 'quotes',
   },
+  readSentences: (count) => `${count} sentences: read the full text`,
   tour: 'Tour',
   tourStart: 'Start the tour',
   tourLength: (steps: number) => `${steps} ${steps === 1 ? 'step' : 'steps'}`,
@@ -219,6 +221,7 @@ export const en: Messages = {
   noRelations: 'The report states no relation of it to another entity.',
   relationLink: (source, verb, target) => `Show the relation: ${source} ${verb} ${target}`,
 
+  inText: 'In the text',
   relation: 'Relation',
   verb: 'Verb',
   note: 'Note: ',
@@ -302,6 +305,10 @@ export const en: Messages = {
     backspace: 'Undo (in the graph)',
     undo: 'Undo',
     redo: 'Redo',
+    sentence: 'In the text: next or previous sentence; Enter shows its graph',
+    sentences: 'In the text: several sentences',
+    quote: 'In the text: next or previous quote of what is selected',
+    find: 'Find in the text',
     escape: 'Close, go back',
     views: 'Views: keep, open',
     query: 'GraphQL: this view as a query, open ids',
@@ -313,4 +320,5 @@ export const en: Messages = {
   links: linksEn,
   queryTitle: 'GraphQL and ids',
   views: viewsEn,
+  why: whyEn,
 };

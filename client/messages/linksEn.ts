@@ -13,6 +13,7 @@ export const linksEn: typeof linksZh = {
   alsoDone: 'Done',
   severalTitle: (number) => `${entities(number)} selected`,
   remove: (name) => `Remove “${name}”`,
+  compare: 'Compare the two',
   addMore: 'Add another',
   addLabel: 'Search for an entity to add',
   clear: 'Clear the selection',

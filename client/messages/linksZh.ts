@@ -5,6 +5,7 @@ export const linksZh = {
   alsoDone: '完成',
   severalTitle: (count: number) => `选中了 ${count} 个实体`,
   remove: (name: string) => `移除“${name}”`,
+  compare: '比较这两个',
   addMore: '再加一个',
   addLabel: '搜索要加的实体',
   clear: '取消选择',

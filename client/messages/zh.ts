@@ -1,6 +1,7 @@
 import { exploreZh } from './exploreZh.ts';
 import { linksZh } from './linksZh.ts';
 import { viewsZh } from './viewsZh.ts';
+import { whyZh } from './whyZh.ts';
 
 /** The page's words in Chinese; their keys are those of every language. */
 export const zh = {
@@ -85,7 +86,7 @@ export const zh = {
   agents: '主语',
   basis: { STATED: '明述', JUXTAPOSED: '并列', INFERRED: '推断' },
   basisMeaning: {
-    STATED: '句中直接写出',
+    STATED: '关系由句中的话写出',
     JUXTAPOSED: '两事并提，不言因果',
     INFERRED: '据法律或上下文，附按语',
   },
@@ -96,7 +97,7 @@ export const zh = {
   impliedSubject: '主语省略',
   agentMeaning: {
     EXPLICIT: '主语在句中写明',
-    IMPLIED: '句中没有主语，由编者补出',
+    IMPLIED: '句中没有写谁来做，主语由编者补出',
   },
 
   canvas: '图谱',
@@ -147,6 +148,7 @@ export const zh = {
   yearOf: (year: number) => `${year} 年度`,
   reportSummary: '报告里的每个机构、机制、举措、成效，以及它们之间的每条关系，都附原文一句。',
   figures: { entities: '实体', relations: '关系', sentences: '句原文', quotes: '条引文' },
+  readSentences: (count: number) => `${count} 句，读报告全文`,
   tour: '导览',
   tourStart: '开始导览',
   tourLength: (steps: number) => `${steps} 步`,
@@ -203,6 +205,7 @@ export const zh = {
   relationLink: (source: string, verb: string, target: string) =>
     `看这条关系：${source} ${verb} ${target}`,
 
+  inText: '在正文中看',
   relation: '关系',
   verb: '动词',
   note: '按：',
@@ -282,6 +285,10 @@ export const zh = {
     backspace: '撤销（在图上）',
     undo: '撤销',
     redo: '重做',
+    sentence: '在正文里到下一句、上一句；Enter 看它的图谱',
+    sentences: '在正文里连选几句',
+    quote: '在正文里到选中项的下一处、上一处引文',
+    find: '在正文中查找',
     escape: '关闭、返回',
     views: '视图：存下、打开',
     query: 'GraphQL：查询这个视图，打开 id',
@@ -293,6 +300,7 @@ export const zh = {
   links: linksZh,
   queryTitle: 'GraphQL 与 id',
   views: viewsZh,
+  why: whyZh,
 };
 
 /** One language's words. */

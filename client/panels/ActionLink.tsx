@@ -9,6 +9,7 @@ export function ActionLink({
   label,
   current = false,
   onFollow,
+  tabIndex,
   children,
 }: {
   action: ExplorerAction;
@@ -17,6 +18,8 @@ export function ActionLink({
   label?: string;
   current?: boolean;
   onFollow?: (() => void) | undefined;
+  /** -1 where keys reach it in another way. */
+  tabIndex?: 0 | -1 | undefined;
   children: ReactNode;
 }): ReactNode {
   const { dispatch, toHref } = useExplorer();
@@ -33,6 +36,7 @@ export function ActionLink({
       className={className}
       aria-label={label}
       aria-current={current || undefined}
+      tabIndex={tabIndex}
       onClick={follow}
     >
       {children}

@@ -10,7 +10,26 @@ function Run({ run }: { run: DiagramRun }): ReactNode {
   return run.quoted ? content : <span className="beside-quote">{content}</span>;
 }
 
-/** Verbatim text of the report: entities underlined as their kind is, the verb with dots under it. */
-export function DiagramText({ input }: { input: DiagramInput }): ReactNode {
-  return diagramText(input).map((run) => <Run key={run.start} run={run} />);
+/**
+ * Verbatim text of the report: entities underlined as their kind is, the verb with dots under it. Each of `gaps`, which lie
+ * between the quoted ranges, is left out, and dots stand for it.
+ */
+export function DiagramText({
+  input,
+  gaps = [],
+}: {
+  input: DiagramInput;
+  gaps?: readonly { from: number; to: number }[];
+}): ReactNode {
+  return diagramText(input).map((run) => {
+    const gap = gaps.find(({ from, to }) => run.start >= from && run.start < to);
+    if (!gap) return <Run key={run.start} run={run} />;
+    return (
+      run.start === gap.from && (
+        <span key={run.start} className="beside-quote">
+          ……
+        </span>
+      )
+    );
+  });
 }

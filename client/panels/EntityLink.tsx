@@ -13,6 +13,7 @@ export function EntityLink({
   entity,
   implied = false,
   className = 'entity-link',
+  tabIndex,
   children,
   after,
 }: {
@@ -20,6 +21,8 @@ export function EntityLink({
   /** The name stands for a subject that the sentence leaves out. */
   implied?: boolean;
   className?: string;
+  /** -1 where keys reach it in another way. */
+  tabIndex?: -1;
   children?: ReactNode;
   after?: ReactNode;
 }): ReactNode {
@@ -29,7 +32,11 @@ export function EntityLink({
     ? { type: 'select', selection: { type: 'entity', id } }
     : { type: 'open', id };
   return (
-    <ActionLink action={action} className={implied ? `${className} supplied` : className}>
+    <ActionLink
+      action={action}
+      className={implied ? `${className} supplied` : className}
+      tabIndex={tabIndex}
+    >
       {children}
       <Localized text={entity.name} className="row-name" />
       {after}

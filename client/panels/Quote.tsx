@@ -1,40 +1,36 @@
 import type { ReactNode } from 'react';
 import type { Basis } from '../api/operations.generated.ts';
-import type { QuoteLine } from '../explorer/requestClaims.ts';
 import type { Selection } from '../graph/Selection.ts';
 import { DiagramText } from './DiagramText.tsx';
 import type { DiagramEntity } from './diagramText.ts';
+import { toGroupText, type QuoteGroup } from './groupQuotes.ts';
 import { ReportError } from './ReportError.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
-/** A quote of the report, its left rule in the style of its basis. */
+/** What is quoted of one sentence, its left rule in the style of its basis. */
 export function Quote({
   claim,
-  line,
+  group,
   entities,
   verb = null,
   basis = 'STATED',
 }: {
   /** What the quote is of. */
   claim: Selection | null;
-  line: QuoteLine;
+  group: QuoteGroup;
   entities: readonly DiagramEntity[];
   verb?: string | null;
   basis?: Basis;
 }): ReactNode {
-  const input = { text: line.quote, from: 0, to: line.quote.length, entities, verb };
+  const { text, ranges, gaps } = toGroupText(group);
+  const { start, end } = group;
   return (
     <figure className={`quote quote-${basis.toLowerCase()}`}>
       <blockquote lang="zh-Hans">
-        <DiagramText input={input} />
+        <DiagramText input={{ text, ranges, entities, verb }} gaps={gaps} />
       </blockquote>
-      <SourceLine
-        section={line.section.id}
-        sentenceStart={line.sentence.start}
-        start={line.start}
-        end={line.end}
-      >
-        {claim && <ReportError claim={claim} quote={line} />}
+      <SourceLine group={group}>
+        {claim && <ReportError claim={claim} quote={{ quote: text, start, end }} />}
       </SourceLine>
     </figure>
   );

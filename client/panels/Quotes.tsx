@@ -5,12 +5,12 @@ import type { QuoteLine } from '../explorer/requestClaims.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import type { Selection } from '../graph/Selection.ts';
 import type { DiagramEntity } from './diagramText.ts';
+import { groupQuotes } from './groupQuotes.ts';
 import { Quote } from './Quote.tsx';
-import { endsSentence } from './sentencesOf.ts';
 import { Translation } from './Translation.tsx';
 
 /**
- * A claim's quotes in text order. An English reader sees each sentence in English below its last quote, unless it is
+ * A claim's quotes sentence by sentence. An English reader sees each sentence in English below its quotes, unless it is
  * among `translated`, the starts of those seen just above.
  */
 export function Quotes({
@@ -31,17 +31,15 @@ export function Quotes({
 }): ReactNode {
   const { report } = useLibrary();
   const { language } = useWords();
-  const toTranslation = (at: number): string | null => {
-    const start = lines[at]?.sentence.start;
-    if (language !== 'en' || start === undefined || translated?.has(start)) return null;
-    if (!endsSentence(lines, at)) return null;
+  const toTranslation = (start: number): string | null => {
+    if (language !== 'en' || translated?.has(start)) return null;
     return report.sentences.find((sentence) => sentence.start === start)?.translation ?? null;
   };
-  return lines.map((line, at) => {
-    const translation = toTranslation(at);
+  return groupQuotes(lines).map((group) => {
+    const translation = toTranslation(group.sentence.start);
     return (
-      <Fragment key={line.start}>
-        <Quote claim={claim} line={line} entities={entities} verb={verb} basis={basis} />
+      <Fragment key={group.start}>
+        <Quote claim={claim} group={group} entities={entities} verb={verb} basis={basis} />
         {translation !== null && <Translation text={translation} folded />}
       </Fragment>
     );

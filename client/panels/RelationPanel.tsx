@@ -10,12 +10,14 @@ import { Localized } from '../parts/Localized.tsx';
 import { MixedText } from '../parts/MixedText.tsx';
 import { BasisMark } from './BasisMark.tsx';
 import { EntityLink } from './EntityLink.tsx';
+import { groupQuotes } from './groupQuotes.ts';
 import { HiddenNote } from './HiddenNote.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RelationFacts } from './RelationFacts.tsx';
 import { SentenceQuote } from './SentenceQuote.tsx';
 import { toDiagramEntity } from './toDiagramEntity.ts';
+import { WhyHere } from './WhyHere.tsx';
 
 function RelationHead({ relation }: { relation: RelationDetail }): ReactNode {
   const { m, pick } = useWords();
@@ -45,6 +47,7 @@ function RelationHead({ relation }: { relation: RelationDetail }): ReactNode {
       <p className="panel-description">
         {term && <Localized text={term.definition} />} <code>{type}</code>
       </p>
+      <WhyHere relation={relation} />
       <RelationFacts relation={relation} />
     </header>
   );
@@ -65,11 +68,11 @@ export function RelationPanel({ id }: { id: string }): ReactNode {
       <RelationHead relation={relation} />
       <section className="panel-part">
         <h2 className="part-heading">{m.sentence}</h2>
-        {relation.evidence.map((evidence) => (
+        {groupQuotes(relation.evidence).map((group) => (
           <SentenceQuote
-            key={evidence.start}
+            key={group.start}
             claim={{ type: 'relation', id: relation.id }}
-            evidence={evidence}
+            group={group}
             entities={entities}
             verb={relation.verb}
             basis={relation.basis}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLibrary } from '../explorer/LibraryContext.ts';
-import type { LinkedEntity, LinkedRelation } from '../explorer/requestWays.ts';
+import type { RelationEnd, RelationItem } from '../explorer/requestClaims.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { ActionLink } from './ActionLink.tsx';
@@ -15,9 +15,9 @@ export function RelationSentence({
   source,
   target,
 }: {
-  relation: LinkedRelation;
-  source: LinkedEntity;
-  target: LinkedEntity;
+  relation: Omit<RelationItem, 'source' | 'target'>;
+  source: RelationEnd;
+  target: RelationEnd;
 }): ReactNode {
   const { m, pick } = useWords();
   const { ontology } = useLibrary();

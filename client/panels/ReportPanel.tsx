@@ -23,12 +23,27 @@ function Figures({ statistics }: { statistics: Statistics }): ReactNode {
   ] as const;
   return (
     <dl className="figures">
-      {figures.map(([count, word]) => (
-        <div key={word}>
-          <dt>{word}</dt>
-          <dd>{count.toLocaleString(language)}</dd>
-        </div>
-      ))}
+      {figures.map(([count, word]) => {
+        const figure = count.toLocaleString(language);
+        return (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>
+              {word === m.figures.sentences ? (
+                <ActionLink
+                  action={{ type: 'screen', screen: 'text' }}
+                  label={m.readSentences(count)}
+                  className="figure-link"
+                >
+                  {figure}
+                </ActionLink>
+              ) : (
+                figure
+              )}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

@@ -8,7 +8,14 @@ import { Icon } from '../parts/Icon.tsx';
 import { AlsoSearch } from './AlsoSearch.tsx';
 
 /** What can be done with several selected entities. */
-export function SeveralActions({ ids }: { ids: readonly string[] }): ReactNode {
+export function SeveralActions({
+  ids,
+  alike,
+}: {
+  ids: readonly string[];
+  /** Two of one kind. */
+  alike: boolean;
+}): ReactNode {
   const { m } = useWords();
   const { ontology } = useLibrary();
   const { state, dispatch } = useExplorer();
@@ -55,6 +62,16 @@ export function SeveralActions({ ids }: { ids: readonly string[] }): ReactNode {
           <Icon name={search ? 'close' : 'path'} size={16} />
           {search ? m.cancel : m.links.howJoined}
         </button>
+        {alike && first !== undefined && second !== undefined && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => dispatch({ type: 'compare', one: first, other: second })}
+          >
+            <Icon name="grid" size={16} />
+            {m.links.compare}
+          </button>
+        )}
         <button
           type="button"
           className="button"

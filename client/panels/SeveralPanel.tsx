@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { EntityKind } from '../api/operations.generated.ts';
 import { requestJoined, type Joined } from '../explorer/requestJoined.ts';
 import { useKept } from '../explorer/useKept.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
@@ -68,6 +69,15 @@ function SharedParts({ ids, joined }: { ids: readonly string[]; joined: Joined }
   );
 }
 
+/** Whether they are two of one kind, which can be compared. */
+function areAlike(
+  ids: readonly string[],
+  entities: ReadonlyMap<string, { kind: EntityKind }>,
+): boolean {
+  const [kind, other] = ids.map((id) => entities.get(id)?.kind);
+  return ids.length === 2 && kind !== undefined && kind === other;
+}
+
 /** Several entities selected: which, what relates them, and what they share. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }): ReactNode {
   const { m } = useWords();
@@ -84,7 +94,7 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }): ReactNode {
         </PanelHeader>
         <h1>{m.links.severalTitle(ids.length)}</h1>
         <SelectedList ids={ids} entities={entities} />
-        <SeveralActions ids={ids} />
+        <SeveralActions ids={ids} alike={areAlike(ids, entities)} />
       </header>
       {loaded.status === 'loading' && <Loading />}
       {loaded.status === 'failed' && <Failure failed={loaded} compact />}

@@ -9,11 +9,10 @@ export interface DiagramEntity {
   quotes: readonly string[];
 }
 
-/** A text, and what is to be marked in it between `from` and `to`. */
+/** A text, and the parts of it, in order, that are quoted: what is to be marked stands in them. */
 export interface DiagramInput {
   text: string;
-  from: number;
-  to: number;
+  ranges: readonly { from: number; to: number }[];
   entities: readonly DiagramEntity[];
   verb: string | null;
 }
@@ -26,19 +25,21 @@ export interface DiagramRun {
   verb: boolean;
   /** Half-width punctuation among Chinese characters. */
   punctuation: boolean;
-  /** Between `from` and `to`. */
+  /** Within one of the ranges. */
   quoted: boolean;
 }
 
 type Owners = (DiagramEntity | null)[];
 
-/** Where the part stands within the range; `free` asks for a place that no entity has taken. */
+/** Where the part stands within one of the ranges; `free` asks for a place that no entity has taken. */
 function findPlace(input: DiagramInput, part: string, owners: Owners, free: boolean): number {
   if (part === '') return -1;
-  let at = input.text.indexOf(part, input.from);
-  while (at !== -1 && at + part.length <= input.to) {
-    if (!free || owners.slice(at, at + part.length).every((owner) => owner === null)) return at;
-    at = input.text.indexOf(part, at + 1);
+  for (const { from, to } of input.ranges) {
+    let at = input.text.indexOf(part, from);
+    while (at !== -1 && at + part.length <= to) {
+      if (!free || owners.slice(at, at + part.length).every((owner) => owner === null)) return at;
+      at = input.text.indexOf(part, at + 1);
+    }
   }
   return -1;
 }
@@ -108,7 +109,7 @@ export function diagramText(input: DiagramInput): DiagramRun[] {
         entity: owners[i] ?? null,
         verb: verb[i] ?? false,
         punctuation: piece.punctuation,
-        quoted: i >= input.from && i < input.to,
+        quoted: input.ranges.some(({ from, to }) => i >= from && i < to),
       };
       const last = runs.at(-1);
       if (

@@ -13,6 +13,7 @@ import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
 import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Panel } from '../panels/Panel.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { SearchField } from '../search/SearchField.tsx';
@@ -40,12 +41,20 @@ const NetworkArea = lazy(async () => ({
   default: (await import('./network/NetworkArea.tsx')).NetworkArea,
 }));
 
+/** Only who reads the text needs these. */
+const PassagePanel = lazyPart(
+  async () => (await import('../reader/PassagePanel.tsx')).PassagePanel,
+);
+const CoveragePanel = lazyPart(
+  async () => (await import('../reader/CoveragePanel.tsx')).CoveragePanel,
+);
+
 /** The page: header, rail, canvas, panel, and what may lie over them. `untold` is what is shown but for a tour. */
 export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { screen, arrangement, steps, paths, picture, selection, list, tour, hidden } =
+  const { screen, arrangement, steps, paths, picture, selection, list, tour, hidden, matrix } =
     state.present;
   const phone = useMedia(PHONE);
   const folded = useMedia('(max-width: 1199px)');
@@ -60,13 +69,13 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   );
   const known = statistics.status === 'ready' ? statistics.data : null;
   const told = useTour(tour);
+  // A matrix counts the whole graph, whatever is opened on the map.
+  const onMatrix = screen === 'matrix';
   const pictured = usePicture(picture);
   // Pictures are whole, whatever is filtered.
-  const viewData = useFilteredView(
-    told ?? pictured ?? untold,
-    told || pictured ? NOTHING_HIDDEN : hidden,
-  );
-  const current = useCurrentView(viewData.shown);
+  const whole = onMatrix ? null : (told ?? pictured);
+  const viewData = useFilteredView(whole ?? untold, whole ? NOTHING_HIDDEN : hidden);
+  const current = useCurrentView(onMatrix ? null : viewData.shown);
   const { picking, setPicking, choose } = usePicking();
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
   const isHome = steps.length === 0 && tour === null && picture.length === 0;
@@ -83,9 +92,10 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
       ? viewData.shown
       : null;
   const visible = useMemo(() => {
-    if (network) return new Set(network.data.entities.keys());
+    const all = network ?? (onMatrix ? viewData.shown : null);
+    if (all) return new Set(all.data.entities.keys());
     return new Set(phone && isHome ? [] : current?.view.entities.map(({ id }) => id));
-  }, [network, current, phone, isHome]);
+  }, [network, onMatrix, viewData.shown, current, phone, isHome]);
   const focus = findFocus(steps);
   const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
   useDocumentTitle(paths ? m.links.findPath : focused ? pick(focused.name) : null);
@@ -134,9 +144,17 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   );
   const missing = current !== null && current.missing !== null;
   // On a phone the first screen is either its lists or, as a page of its own, what was chosen.
-  const isChosen = selection !== null || list !== null;
-  const asPage = phone && (!onGraph || isHome || paths !== null) && isChosen && !network;
-  const hasPanel = paths || (phone && !onGraph) ? isChosen : !missing;
+  const isCompared = onMatrix && matrix.compare !== null;
+  const isChosen =
+    selection !== null || list !== null || (onMatrix && !isCompared && matrix.cell !== null);
+  // A passage is read in the text, with what there is of it below.
+  const inText = screen === 'text' && selection?.type === 'passage';
+  const asPage = phone && !inText && (!onGraph || isHome || paths !== null) && isChosen && !network;
+  // As a page of its own, it is what the page is about.
+  const PanelPart = asPage ? 'main' : 'aside';
+  // The network fills a phone, until something is chosen.
+  const hasPanel =
+    paths || isCompared || (phone && (!onGraph || network !== null)) ? isChosen : !missing;
 
   return (
     <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
@@ -161,14 +179,16 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             onQuery={() => setOverlay('query')}
             onHelp={() => setOverlay('help')}
           />
-          {!folded && !paths && (
+          {!folded && !paths && screen !== 'text' && (
             <nav className="rail" aria-label={m.rail}>
               <Rail />
             </nav>
           )}
-          {folded && !phone && !paths && <FoldedRail onOpen={() => setOverlay('rail')} />}
+          {folded && !phone && !paths && screen !== 'text' && (
+            <FoldedRail onOpen={() => setOverlay('rail')} />
+          )}
           {asPage && <ViewBars counted />}
-          {!onGraph && !asPage && <ScreenArea screen={screen} />}
+          {!onGraph && !asPage && <ScreenArea screen={screen} loaded={viewData.loaded} />}
           {paths && !asPage && <PathsArea asked={paths} />}
           {network && (
             <Suspense fallback={<Loading />}>
@@ -195,11 +215,18 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             />
           )}
           {hasPanel && (
-            <aside className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
+            <PanelPart className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
               <ErrorBoundary part="panel" shows={state.present}>
-                <Panel statistics={statistics} told={told} />
+                <Suspense fallback={<Loading />}>
+                  <Panel
+                    statistics={statistics}
+                    told={told}
+                    passage={<PassagePanel />}
+                    coverage={<CoveragePanel />}
+                  />
+                </Suspense>
               </ErrorBoundary>
-            </aside>
+            </PanelPart>
           )}
           {phone && <ScreenNav icons />}
         </div>

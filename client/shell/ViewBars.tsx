@@ -6,9 +6,17 @@ import { FilterBar } from './FilterBar.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 
 /** Above what is shown: what the link could not say, and what is filtered by. Nothing where there is neither. */
-export function ViewBars({ counted }: { counted: boolean }): ReactNode {
+export function ViewBars({
+  counted,
+  filtered = true,
+}: {
+  counted: boolean;
+  /** What is shown is subject to the filter. */
+  filtered?: boolean;
+}): ReactNode {
   const faults = useLinkFaults();
-  const isFiltered = !hidesNothing(useExplorer().state.present.hidden);
+  const { hidden } = useExplorer().state.present;
+  const isFiltered = filtered && !hidesNothing(hidden);
   if (!faults && !isFiltered) return null;
   return (
     <div className="view-bars">

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { findViolations } from '../support/findViolations.ts';
+import { locateOnMap } from './fixtures/mapCamera.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
@@ -134,17 +135,7 @@ describe('exploring a neighbourhood', () => {
   it('drags a card within its lane, moves nothing else, and undoes it', async () => {
     const { page } = await open(`/?e=${LINKAGE}`);
     const before = await readPlaces(page);
-    const at = await page.evaluate((id) => {
-      const { dataset } = document.querySelector<HTMLElement>(`button[data-id="${id}"]`)!;
-      const corner = document.querySelector('.canvas-stage')!.getBoundingClientRect();
-      const read = (part: string, name: string): number =>
-        parseFloat(document.querySelector<HTMLElement>(part)!.style.getPropertyValue(name));
-      const zoom = read('.lane-heads', '--zoom');
-      return {
-        x: corner.left + Number(dataset['x']) * zoom + read('.lane-track', '--pan-x'),
-        y: corner.top + Number(dataset['y']) * zoom + read('.lane-heads', '--pan-y'),
-      };
-    }, COURT);
+    const at = await locateOnMap(page, `button[data-id="${COURT}"]`);
     await page.mouse.move(at.x - 20, at.y);
     await page.mouse.down();
     await page.mouse.move(at.x + 30, at.y + 60, { steps: 5 });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { findViolations } from '../support/findViolations.ts';
+import { locateOnMap } from './fixtures/mapCamera.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
@@ -43,18 +44,7 @@ const readSearch = (page: Page): Promise<string> => page.evaluate(() => window.l
 const toName = (id: string): string => `button[data-item="row ${id}"]`;
 
 /** Where a card of the entity stands on the screen; cards are told apart by the order of the table. */
-const findCard = (page: Page, id: string) =>
-  page.evaluate((entity) => {
-    const { dataset } = document.querySelector<HTMLElement>(`table button[data-id="${entity}"]`)!;
-    const { left, top } = document.querySelector('.canvas-root')!.getBoundingClientRect();
-    const read = (part: string, name: string): number =>
-      parseFloat(document.querySelector<HTMLElement>(part)!.style.getPropertyValue(name));
-    const zoom = read('.lane-heads', '--zoom');
-    return {
-      x: left + read('.lane-track', '--pan-x') + Number(dataset['x']) * zoom,
-      y: top + read('.lane-heads', '--pan-y') + Number(dataset['y']) * zoom,
-    };
-  }, id);
+const findCard = (page: Page, id: string) => locateOnMap(page, `table button[data-id="${id}"]`);
 
 describe('the fields', () => {
   it('lead from a field to a chip, to its neighbourhood, and back', async () => {

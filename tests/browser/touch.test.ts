@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { provideBrowser } from '../support/provideBrowser.ts';
 import { LINKAGE, openExplorer, toCard, waitForCanvas } from './fixtures/explorerPage.ts';
+import { readMapCamera } from './fixtures/mapCamera.ts';
 import { locateCard, moveFingers, tapCard, toWay } from './fixtures/touch.ts';
 
 /** Longer than what Cytoscape holds to be a tap. */
@@ -30,10 +31,7 @@ const readPlaces = (): Promise<Record<string, string>> =>
       ]),
     ),
   );
-const readZoom = (): Promise<number> =>
-  page
-    .locator('.canvas-root')
-    .evaluate((root) => parseFloat((root as HTMLElement).style.getPropertyValue('--zoom')));
+const readZoom = async (): Promise<number> => (await readMapCamera(page)).zoom;
 const readPressed = (): Promise<string | null> =>
   page.locator(toCard(LINKAGE)).getAttribute('aria-pressed');
 

@@ -9,5 +9,7 @@ export default function setup(): void {
   execFileSync('node', ['--import', 'jiti/register', 'scripts/build.ts'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...process.env, NODE_ENV: 'production' },
+    // What is wrong with the page is said where it can be read.
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

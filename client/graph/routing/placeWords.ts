@@ -1,9 +1,8 @@
 /** Puts each relation's word on its line at the neighbour's row, where the gutter holds it whole. */
-import { LANE_GEOMETRY, toLaneLeft } from '../laneGeometry.ts';
+import { toLaneLeft, type LaneGeometry } from '../laneGeometry.ts';
 import { fitsGutter, WORD_SIZE } from '../layoutLanes.ts';
 import { measureText } from '../measureText.ts';
 import type { Box, Line } from '../model.ts';
-import type { Language } from '../Terms.ts';
 import type { Stop } from './Stop.ts';
 import { HEAD } from './Stop.ts';
 
@@ -25,12 +24,12 @@ const toPlace = (
   line: Line,
   to: Stop,
   text: string,
-  options: { language: Language; isMarked: boolean },
+  options: { geometry: LaneGeometry; isMarked: boolean },
 ): Box | null => {
   const end = line.points.at(-1);
   const corner = line.points.at(-2);
   if (!end || !corner || corner.y !== end.y) return null;
-  const { width: laneWidth, gutter } = LANE_GEOMETRY[options.language];
+  const { width: laneWidth, gutter } = options.geometry;
   const width = measureText(text, WORD_SIZE);
   const mark = options.isMarked ? HEAD + SPACE : 0;
   const isLeft = corner.x < end.x;
@@ -80,7 +79,7 @@ const hasMark = (
 export const placeWords = (
   lines: readonly Line[],
   stops: ReadonlyMap<string, Stop>,
-  options: { language: Language; wordOf: (id: string) => string | null },
+  options: { geometry: LaneGeometry; wordOf: (id: string) => string | null },
 ): Line[] => {
   const placed: Box[] = [];
   // A pale line may pass behind a word.
@@ -95,12 +94,12 @@ export const placeWords = (
       text === null ||
       line.background ||
       from.lane === to.lane ||
-      !fitsGutter(text, options.language)
+      !fitsGutter(text, options.geometry)
     )
       return line;
     // A head on one line of a card's side needs its room on all of them: they stand close together.
     const isMarked = inked.some((other) => hasMark(other, to.id, from.lane < to.lane, stops));
-    const place = toPlace(line, to, text, { language: options.language, isMarked });
+    const place = toPlace(line, to, text, { geometry: options.geometry, isMarked });
     const isClear =
       place !== null &&
       inked.every((other) => other.id === line.id || !crosses(place, other)) &&

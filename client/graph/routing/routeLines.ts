@@ -2,7 +2,7 @@
  * Lines from card to card that touch no label: along a card's own row to a gutter, there up or down, and where
  * lanes lie between, across them through a free corridor.
  */
-import { LANE_GEOMETRY, toLaneLeft } from '../laneGeometry.ts';
+import { LANE_GEOMETRY, toLaneLeft, type LaneGeometry } from '../laneGeometry.ts';
 import type { Line, LineRelation, Point } from '../model.ts';
 import type { Language, Terms } from '../Terms.ts';
 import { getRelationTerm } from '../Terms.ts';
@@ -20,6 +20,8 @@ import { toPorts } from './toPorts.ts';
 
 export interface RouteOptions {
   language: Language;
+  /** Where the lanes stand; the language's own where it is absent. */
+  geometry?: LaneGeometry;
   terms: Terms;
   focus: string | null;
   /** The end of higher rank is where lines come together. */
@@ -66,10 +68,9 @@ const BELOW_STEP = 4;
 const toVerticals = (
   { bundle, port, corridor }: RoutedBundle,
   ports: Ports,
-  language: Language,
+  { width, gutter }: LaneGeometry,
 ): Vertical[] => {
   if (bundle.hubSide === 'below') return [];
-  const { width, gutter } = LANE_GEOMETRY[language];
   const ys = bundle.spokes.map(({ relation }) => ports.spokes.get(relation.id) ?? 0);
   const isLeft = bundle.hubSide === 'left';
   const isBow = bundle.lane === bundle.hub.lane;
@@ -189,13 +190,13 @@ export const routeLines = (
   stops: ReadonlyMap<string, Stop>,
   options: RouteOptions,
 ): Line[] => {
-  const { language, terms, focus, rankOf } = options;
+  const { language, terms, focus, rankOf, geometry = LANE_GEOMETRY[language] } = options;
   const isSymmetric = ({ type }: LineRelation): boolean => getRelationTerm(terms, type).symmetric;
   const obstacles = [...options.obstacles, ...stops.values()];
   const bundles = toBundles(relations, stops, { focus, obstacles, rankOf, isSymmetric });
   const ports = toPorts(bundles);
   const routed = toCorridors(bundles, ports, obstacles);
-  const tracks = assignTracks(routed.flatMap((item) => toVerticals(item, ports, language)));
+  const tracks = assignTracks(routed.flatMap((item) => toVerticals(item, ports, geometry)));
   const spines = new Map(
     bundles
       .filter(({ hubSide }) => hubSide === 'below')
@@ -226,7 +227,7 @@ export const routeLines = (
   return placeWords(
     relations.flatMap((relation) => lines.get(relation.id) ?? []),
     stops,
-    { language, wordOf: (id) => words.get(id) ?? null },
+    { geometry, wordOf: (id) => words.get(id) ?? null },
   );
 };
 

@@ -5,6 +5,7 @@ import { useExplorer } from '../../explorer/ExplorerContext.ts';
 import { useLibrary } from '../../explorer/LibraryContext.ts';
 import { useNetworkLayout } from '../../explorer/network/useNetworkLayout.ts';
 import { useThemeSwitch } from '../../explorer/ThemeContext.ts';
+import { useJointSelection } from '../../explorer/useJointSelection.ts';
 import type { GraphData } from '../../graph/model.ts';
 import { toNetworkView } from '../../graph/network/toNetworkView.ts';
 import type { Selection } from '../../graph/Selection.ts';
@@ -40,6 +41,7 @@ export function NetworkArea({
   const { theme } = useThemeSwitch();
   const canvas = useRef<NetworkScene>(null);
   const { selection, also, showImplied, moved, field } = state.present;
+  const joint = useJointSelection();
 
   const sections = useMemo(
     () => reports.flatMap((report) => report.sections.map(({ id }) => id)),
@@ -58,11 +60,15 @@ export function NetworkArea({
     });
   }, [data, input, laidOut, reports, language, m, terms, showImplied, selection, moved]);
   const selected = useMemo(
-    (): Selection[] => [
-      ...(selection ? [selection] : []),
-      ...also.map((id): Selection => ({ type: 'entity', id })),
-    ],
-    [selection, also],
+    (): Selection[] =>
+      joint?.claims
+        ? // Of a passage, all that it quotes.
+          [...joint.claims].map((id) => ({
+            type: data.relations.has(id) ? 'relation' : 'entity',
+            id,
+          }))
+        : [...(joint ? [joint] : []), ...also.map((id): Selection => ({ type: 'entity', id }))],
+    [joint, also, data],
   );
   const implied = view?.lines.filter((line) => line.implied).length ?? 0;
   const counts = view?.fields.some(({ folded }) => folded)

@@ -56,6 +56,23 @@ describe('toHighlight', () => {
     expect(highlight.ofEntity('district-court')).toBe('dim');
   });
 
+  test('leaves what a passage quotes, and the ends of its relations', () => {
+    const id = `linkage-extension~PART_OF~${FOCUS}`;
+    const passage: JointSelection = {
+      type: 'passage',
+      id: 'report@3-9',
+      claims: new Set([id, 'district-court', 'nowhere']),
+    };
+    const highlight = toHighlight(open(passage), passage);
+    expect(highlight.ofLine(id)).toBe('joined');
+    for (const kept of ['linkage-extension', FOCUS, 'district-court'])
+      expect(highlight.ofEntity(kept)).toBe('');
+    expect(highlight.ofEntity('court-appearance-guidelines')).toBe('dim');
+    expect(highlight.ofLine(`district-court~TAKES_PART_IN~${FOCUS}`)).toBe('dim');
+    const elsewhere = { ...passage, claims: new Set(['nowhere']) };
+    expect(toHighlight(open(elsewhere), elsewhere).ofEntity('district-court')).toBe('');
+  });
+
   test('keeps the neighbours of all selected entities, and lifts out those that they share', () => {
     const selection: JointSelection = {
       type: 'entity',

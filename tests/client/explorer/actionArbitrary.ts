@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { READER_MARKS } from '../../../client/explorer/screens/ReaderState.ts';
-import { TABLES } from '../../../client/explorer/screens/TableState.ts';
+import {
+  MOST_SORTED,
+  TABLE_COLUMNS,
+  TABLES,
+  toColumns,
+  type TableState,
+} from '../../../client/explorer/screens/TableState.ts';
+import { MATRIX_ORDERS } from '../../../client/graph/matrix/arrangeMatrix.ts';
 import { NOTHING_HIDDEN } from '../../../client/graph/Hidden.ts';
 import { selectPassage } from '../../../client/graph/passage.ts';
 import { firstMoment, SCREENS } from '../../../client/explorer/Moment.ts';
@@ -27,7 +34,31 @@ const selection = fc.oneof(
     .tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 200 }))
     .map(([start, length]) => selectPassage('wancheng-2025', TEXT, start, start + length)),
 );
+const matrixPlace = fc.oneof(entityId, fc.constantFrom('body.court', 'wancheng-2025.3.1', 'LEADS'));
 const axis = fc.constantFrom('BODY' as const, 'SECTION' as const, 'MECHANISM_CATEGORY' as const);
+const filterText = fc.oneof(
+  fc.constantFrom('复议', 'a,b;c:%2C', ' ', '-'),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+);
+const tableChange: fc.Arbitrary<Partial<TableState>> = fc.oneof(
+  fc.constantFrom(...TABLES).map((of) => ({ of })),
+  fc.constantFrom('all' as const, 'shown' as const).map((scope) => ({ scope })),
+  fc.oneof(fc.constant(''), filterText).map((text) => ({ text })),
+  fc.constantFrom(...TABLES).chain((of) => {
+    const column = fc.constantFrom(...TABLE_COLUMNS[of]);
+    const selector = ({ column: of }: { column: string }): string => of;
+    return fc
+      .record({
+        sort: fc.uniqueArray(fc.record({ column, down: fc.boolean() }), {
+          maxLength: MOST_SORTED,
+          selector,
+        }),
+        columns: fc.uniqueArray(column).map((columns) => toColumns(of, columns)),
+        only: fc.uniqueArray(fc.record({ column, value: filterText }), { maxLength: 3, selector }),
+      })
+      .map((look) => ({ [of]: look }));
+  }),
+);
 const list = fc.oneof(
   fc.constant(null),
   fc.constantFrom('1', '3.2').map((number) => ({
@@ -103,6 +134,9 @@ const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
       fc.integer({ min: 1, max: 6 }),
     )
     .map(([from, to, at, along, most]) => ({ type: 'paths' as const, from, to, at, along, most })),
+  selection
+    .filter((picked) => picked !== null)
+    .map((picked) => ({ type: 'read' as const, selection: picked })),
   fc.constant({ type: 'leavePaths' as const }),
   fc
     .tuple(entityId, fc.integer({ min: 0, max: 99 }))
@@ -118,9 +152,21 @@ const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
     .record({ marks: fc.constantFrom(...READER_MARKS), translation: fc.boolean() })
     .map((reader) => ({ type: 'reader' as const, reader })),
   fc
-    .record({ rows: axis, columns: axis, empty: fc.boolean() })
+    .record(
+      {
+        rows: axis,
+        columns: axis,
+        empty: fc.boolean(),
+        order: fc.constantFrom(...MATRIX_ORDERS),
+        cell: fc.option(fc.record({ row: matrixPlace, column: matrixPlace })),
+        row: fc.option(matrixPlace),
+        compare: fc.constant(null),
+      },
+      { requiredKeys: [] },
+    )
     .map((matrix) => ({ type: 'matrix' as const, matrix })),
-  fc.constantFrom(...TABLES).map((of) => ({ type: 'table' as const, table: { of } })),
+  fc.tuple(entityId, entityId).map(([one, other]) => ({ type: 'compare' as const, one, other })),
+  tableChange.map((table) => ({ type: 'table' as const, table })),
   fc.constant({ type: 'close' as const }),
 );
 

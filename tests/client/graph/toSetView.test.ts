@@ -54,6 +54,27 @@ describe('a picture of given entities', () => {
     );
   });
 
+  test.each(['zh', 'en'] as const)('fits a panel where it is narrow (%s)', (language) => {
+    fc.assert(
+      fc.property(sets, (data) => {
+        const options = { ...OPTIONS, language };
+        const view = toSetView(data, 'one', { ...options, narrow: true });
+        const kinds = new Set([...data.entities.values()].map(({ kind }) => kind));
+        expect(new Set(view.lanes.map(({ kind }) => kind))).toEqual(kinds);
+        expect(view.relations.toSorted()).toEqual(
+          toSetView(data, 'one', options).relations.toSorted(),
+        );
+        // What a panel of 480 px holds at the least zoom.
+        const left = Math.min(...view.entities.map(({ x, width }) => x - width / 2));
+        const right = Math.max(...view.lanes.map((lane) => lane.left + lane.width));
+        expect(right - left).toBeLessThanOrEqual(504);
+        for (const [index, a] of view.entities.entries())
+          for (const b of view.entities.slice(index + 1))
+            expect(a.kind !== b.kind || Math.abs(a.y - b.y) * 2 >= a.height + b.height).toBe(true);
+      }),
+    );
+  });
+
   test('has a single card in its middle, and says what it is a picture of', () => {
     const two = ENTITIES.filter(({ kind }) => kind === 'BODY').slice(0, 1);
     const view = toSetView(toData(two, []), 'one', OPTIONS);

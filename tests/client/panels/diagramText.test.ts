@@ -9,7 +9,7 @@ const entity = (id: string, names: string[], quotes: string[] = []): DiagramEnti
   quotes,
 });
 const show = (text: string, entities: DiagramEntity[], verb: string | null): string =>
-  diagramText({ text, from: 0, to: text.length, entities, verb })
+  diagramText({ text, ranges: [{ from: 0, to: text.length }], entities, verb })
     .map((run) => {
       const inner = run.verb ? `*${run.text}*` : run.text;
       return run.entity ? `[${run.entity.id}:${inner}]` : inner;
@@ -41,7 +41,12 @@ describe('diagramText', () => {
   it('marks nothing beside the quoted part', () => {
     const court = entity('court', ['区法院']);
     const text = '区法院审理,区法院调解';
-    const runs = diagramText({ text, from: 6, to: 11, entities: [court], verb: null });
+    const runs = diagramText({
+      text,
+      ranges: [{ from: 6, to: 11 }],
+      entities: [court],
+      verb: null,
+    });
     expect(runs.filter((run) => run.entity).map((run) => run.start)).toEqual([6]);
     expect(
       runs
@@ -76,7 +81,7 @@ describe('diagramText', () => {
         (whole, entities, verb, a, b) => {
           const from = Math.min(a, b, whole.length);
           const to = Math.min(Math.max(a, b), whole.length);
-          const runs = diagramText({ text: whole, from, to, entities, verb });
+          const runs = diagramText({ text: whole, ranges: [{ from, to }], entities, verb });
           expect(runs.map((run) => run.text).join('')).toBe(whole);
           for (const run of runs) {
             expect(whole.slice(run.start, run.start + run.text.length)).toBe(run.text);

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { endsSentence, toSeenSentences } from '../../../client/panels/sentencesOf.ts';
+import { toSeenSentences } from '../../../client/panels/sentencesOf.ts';
 
 const lines = [10, 10, 40].map((start) => ({ sentence: { start } }));
-
-test('a sentence ends with its last quote', () => {
-  expect(lines.map((_, at) => endsSentence(lines, at))).toEqual([false, true, true]);
-});
 
 test('each claim knows the sentences of those before it', () => {
   const claims = [lines.slice(0, 2), lines.slice(1), lines].map((evidence) => ({ evidence }));

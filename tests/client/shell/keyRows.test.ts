@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, toCommand } from '../../../client/canvas/toCommand.ts';
+import { toReaderCommand } from '../../../client/reader/toReaderCommand.ts';
 import { KEY_ROWS } from '../../../client/shell/keyRows.ts';
 import { toHotkey } from '../../../client/shell/useHotkeys.ts';
 
@@ -52,19 +53,26 @@ const combinations = [
     .filter(({ ctrlKey }) => ctrlKey)
     .map(({ key, shiftKey }) => ['Ctrl', ...(shiftKey ? ['Shift'] : []), toName(key)].join('+')),
 ];
+/** Letters that do something while the text has the focus. */
+const reading = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at)).filter(
+  (key) =>
+    toReaderCommand({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }) !==
+    null,
+);
 const alone = hotkeys.filter(({ ctrlKey }) => !ctrlKey).map(({ key }) => toName(key));
 
 describe('the keyboard help', () => {
-  it('lists every key of the canvas and of the page', () => {
+  it('lists every key of the canvas, of the page and of the text', () => {
     for (const key of Object.keys(COMMANDS)) expect(single).toContain(toName(key));
     for (const key of alone) expect(single).toContain(key);
+    for (const key of reading) expect(single).toContain(toName(key));
     // Ctrl, Shift and Y together do what Ctrl and Y do.
     for (const keys of combinations) if (keys !== 'Ctrl+Shift+Y') expect(combined).toContain(keys);
   });
 
   it('lists no key that does nothing', () => {
-    const known = new Set([...Object.keys(COMMANDS).map(toName), ...alone]);
+    const known = new Set([...Object.keys(COMMANDS).map(toName), ...alone, ...reading.map(toName)]);
     for (const key of single) expect(known).toContain(key);
-    for (const keys of combined) expect(combinations).toContain(keys);
+    for (const keys of combined) expect([...combinations, 'Shift+J']).toContain(keys);
   });
 });
