@@ -323,7 +323,7 @@ export const MODULES = [
   },
   {
     name: 'client screens',
-    files: ['client/reader/**', 'client/matrix/**', 'client/tables/**', 'client/query/**'],
+    files: ['client/reader/**', 'client/matrix/**', 'client/tables/**', 'client/query/*'],
     modules: [
       'model',
       'seed text',
@@ -336,10 +336,19 @@ export const MODULES = [
       'client parts',
       'client panels',
       'client screens',
+      'client paste',
     ],
     packages: ['react', 'react-dom', '@tanstack/react-table', '@tanstack/react-virtual'],
     pure: true,
     why: 'a screen shows the graph in another way: it stands beside the canvas, loaded only when it is gone to',
+  },
+  {
+    name: 'client paste',
+    files: ['client/query/paste/**'],
+    modules: [],
+    packages: ['csv-parse', 'fastest-levenshtein', 'jsonc-parser'],
+    pure: true,
+    why: 'what somebody has pasted is read as text, whatever graph it may be of; JSON and CSV are read by libraries',
   },
   {
     name: 'client graphiql',

@@ -263,6 +263,45 @@ export type RelationDetailQuery = { relation: (
     & RelationCoreFragment
   ) | null };
 
+export type KnownIdsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type KnownIdsQuery = { nodes: Array<
+    | { __typename: 'Body', id: string }
+    | { __typename: 'Mechanism', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'Relation', id: string, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Report', id: string, title: { zh: string, en: string } }
+    | { __typename: 'Section', id: string, title: { zh: string, en: string } }
+    | { __typename: 'Category', id: string, name: { zh: string, en: string } }
+    | { __typename: 'Indicator', id: string, name: { zh: string, en: string } }
+    | { __typename: 'Concept', id: string, name: { zh: string, en: string } }
+    | { __typename: 'Tour', id: string, title: { zh: string, en: string } }
+   | null> };
+
+export type AllIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllIdsQuery = { overview: { entities: Array<
+      | { id: string, name: { zh: string, en: string } }
+      | { id: string, name: { zh: string, en: string } }
+      | { id: string, name: { zh: string, en: string } }
+      | { id: string, name: { zh: string, en: string } }
+    >, relations: Array<{ id: string }> } };
+
 export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1573,6 +1612,74 @@ fragment RelationCore on Relation {
     ...RelationEnd
   }
 }`) as unknown as TypedDocumentString<RelationDetailQuery, RelationDetailQueryVariables>;
+export const KnownIdsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KnownIds($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Relation {
+      source {
+        id
+      }
+      target {
+        id
+      }
+    }
+    ... on Section {
+      title {
+        zh
+        en
+      }
+    }
+    ... on Report {
+      title {
+        zh
+        en
+      }
+    }
+    ... on Tour {
+      title {
+        zh
+        en
+      }
+    }
+    ... on Category {
+      name {
+        zh
+        en
+      }
+    }
+    ... on Indicator {
+      name {
+        zh
+        en
+      }
+    }
+    ... on Concept {
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownIdsQuery, KnownIdsQueryVariables>;
+export const AllIdsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AllIds {
+  overview {
+    entities {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    relations {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllIdsQuery, AllIdsQueryVariables>;
 export const LibraryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Library {
   graph {

@@ -5,7 +5,7 @@ import { readAddress } from './readAddress.ts';
 import { requestAnswer } from './requestAnswer.ts';
 import { SystemTheme } from './SystemTheme.tsx';
 
-const asked = readAddress(window.location.search);
+const asked = readAddress(window.location.search, window.location.hash);
 
 /** GraphiQL on this server’s API. Its first tabs are what the address asks and the example queries. */
 export function Console() {

@@ -1,6 +1,15 @@
-/** The question that a link carries, as in `/graphql?query=…&variables=…`; null where it carries none. */
-export function readAddress(search: string): { query: string; variables: string | null } | null {
-  const parameters = new URLSearchParams(search);
-  const query = parameters.get('query');
-  return query === null ? null : { query, variables: parameters.get('variables') };
+/**
+ * The question that a link carries, as in `/graphql?query=…&variables=…`, or behind `#` where it is too long to be sent;
+ * null where it carries none.
+ */
+export function readAddress(
+  search: string,
+  hash: string,
+): { query: string; variables: string | null } | null {
+  for (const text of [search, hash.slice(1)]) {
+    const parameters = new URLSearchParams(text);
+    const query = parameters.get('query');
+    if (query !== null) return { query, variables: parameters.get('variables') };
+  }
+  return null;
 }

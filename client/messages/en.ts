@@ -315,12 +315,14 @@ export const en: Messages = {
     escape: 'Close, go back',
     views: 'Views: keep, open',
     notes: 'My notes',
+    query: 'GraphQL: this view as a query, open ids',
     help: 'This table',
   },
-  singleKeys: 'Single-key shortcuts (/, N, V and ?)',
+  singleKeys: 'Single-key shortcuts (/, G, N, V and ?)',
 
   explore: exploreEn,
   links: linksEn,
+  queryTitle: 'GraphQL and ids',
   views: viewsEn,
   why: whyEn,
 };

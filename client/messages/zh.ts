@@ -295,12 +295,14 @@ export const zh = {
     escape: '关闭、返回',
     views: '视图：存下、打开',
     notes: '我的笔记',
+    query: 'GraphQL：查询这个视图，打开 id',
     help: '本表',
   },
-  singleKeys: '单键快捷键（/、N、V 和 ?）',
+  singleKeys: '单键快捷键（/、G、N、V 和 ?）',
 
   explore: exploreZh,
   links: linksZh,
+  queryTitle: 'GraphQL 与 id',
   views: viewsZh,
   why: whyZh,
 };

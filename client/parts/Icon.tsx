@@ -35,6 +35,7 @@ const strokes = {
   table: 'M3 4h12v10H3ZM3 7.2h12M7 7.2V14',
   note: 'M4 3.5h10v7.8l-3.2 3.2H4ZM10.8 14.5v-3.2H14M6.6 6.6h4.8M6.6 9.2h2.6',
   views: 'M5 3h8v12.2l-4-3.2-4 3.2Z',
+  code: 'M6 5 2.5 9 6 13M12 5l3.5 4-3.5 4M10.4 3.6 7.6 14.4',
   warning: 'M9 2.6 16 15H2ZM9 7v3.6M9 12.7v.2',
 } as const;
 

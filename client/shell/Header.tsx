@@ -15,6 +15,7 @@ export function Header({
   onMenu,
   onViews,
   onNotes,
+  onQuery,
   onHelp,
 }: {
   phone: boolean;
@@ -23,6 +24,7 @@ export function Header({
   onMenu: () => void;
   onViews: () => void;
   onNotes: () => void;
+  onQuery: () => void;
   onHelp: () => void;
 }): ReactNode {
   const { m, other } = useWords();
@@ -64,7 +66,7 @@ export function Header({
               <Localized text={report.issuer.name} className="report-issuer" />
               <span>{m.yearReport(report.period)}</span>
             </p>
-            <Tools onViews={onViews} onNotes={onNotes} onHelp={onHelp} />
+            <Tools onViews={onViews} onNotes={onNotes} onQuery={onQuery} onHelp={onHelp} />
           </div>
         </>
       )}

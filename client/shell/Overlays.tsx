@@ -15,12 +15,13 @@ import { Tools } from './Tools.tsx';
 import { useHotkeys } from './useHotkeys.ts';
 
 const NotesList = lazyPart(async () => (await import('../notes/NotesList.tsx')).NotesList);
+const QueryTools = lazyPart(async () => (await import('../query/QueryTools.tsx')).QueryTools);
 const Views = lazyPart(async () => (await import('../views/Views.tsx')).Views);
 
 /** What lies over the page; null: nothing. */
-export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'notes' | null;
+export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | null;
 
-/** The rail as a drawer, the search as a sheet, the kept views, the notes, the keyboard help; and the keys that lead to them. */
+/** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, the keyboard help; and the keys that lead to them. */
 export function Overlays({
   overlay,
   onOverlay,
@@ -48,6 +49,7 @@ export function Overlays({
       search: onSearch,
       views: () => onOverlay('views'),
       notes: () => onOverlay('notes'),
+      query: () => onOverlay('query'),
       help: () => onOverlay('help'),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),
@@ -67,6 +69,7 @@ export function Overlays({
             <Tools
               onViews={() => onOverlay('views')}
               onNotes={() => onOverlay('notes')}
+              onQuery={() => onOverlay('query')}
               onHelp={() => onOverlay('help')}
             />
           ) : (
@@ -125,6 +128,7 @@ export function Overlays({
       >
         <div className="dialog-head">
           <h2>{m.notesTitle}</h2>
+
           <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
             <Icon name="close" />
           </button>
@@ -132,6 +136,24 @@ export function Overlays({
         <ErrorBoundary part="panel">
           <Suspense fallback={<Loading />}>
             <NotesList onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
+      </Dialog>
+      <Dialog
+        open={overlay === 'query'}
+        onClose={closeOnly('query')}
+        label={m.queryTitle}
+        className="dialog views query-dialog"
+      >
+        <div className="dialog-head">
+          <h2>{m.queryTitle}</h2>
+          <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <ErrorBoundary part="panel">
+          <Suspense fallback={<Loading />}>
+            <QueryTools onClose={close} />
           </Suspense>
         </ErrorBoundary>
       </Dialog>

@@ -181,6 +181,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             onMenu={() => setOverlay('rail')}
             onViews={() => setOverlay('views')}
             onNotes={() => setOverlay('notes')}
+            onQuery={() => setOverlay('query')}
             onHelp={() => setOverlay('help')}
           />
           {!folded && !paths && screen !== 'text' && (

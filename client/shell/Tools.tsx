@@ -5,14 +5,16 @@ import { languageTag } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 
-/** Kept views, notes, language, theme, keyboard help. */
+/** Kept views, notes, this view as a query, language, theme, keyboard help. */
 export function Tools({
   onViews,
   onNotes,
+  onQuery,
   onHelp,
 }: {
   onViews: () => void;
   onNotes: () => void;
+  onQuery: () => void;
   onHelp: () => void;
 }): ReactNode {
   const { m, language, other } = useWords();
@@ -37,6 +39,15 @@ export function Tools({
         onClick={onNotes}
       >
         <Icon name="note" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={m.queryTitle}
+        title={m.queryTitle}
+        onClick={onQuery}
+      >
+        <Icon name="code" />
       </button>
       <button type="button" className="language-button" onClick={() => setLanguage(other)}>
         <span className={language === 'zh' ? 'current' : ''} lang="zh-Hans">

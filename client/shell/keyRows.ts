@@ -30,5 +30,6 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { meaning: 'escape', keys: ['Esc'] },
   { meaning: 'views', keys: ['V'] },
   { meaning: 'notes', keys: ['N'] },
+  { meaning: 'query', keys: ['G'] },
   { meaning: 'help', keys: ['?'] },
 ];

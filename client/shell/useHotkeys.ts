@@ -4,6 +4,7 @@ export interface Hotkeys {
   search: () => void;
   views: () => void;
   notes: () => void;
+  query: () => void;
   help: () => void;
   undo: () => void;
   redo: () => void;
@@ -29,6 +30,7 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (key === '/') return 'search';
   if (key === 'v') return 'views';
   if (key === 'n') return 'notes';
+  if (key === 'g') return 'query';
   return key === '?' ? 'help' : null;
 }
 

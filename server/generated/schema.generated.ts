@@ -33,7 +33,7 @@ export type Query = {
   relations: RelationConnection;
   /** Entities that answer to what a person types: Chinese from one character on, simplified or traditional; English words, their beginnings, and words a slip away; aliases; pinyin with or without spaces, also mixed with characters (`fuyuan联动`); initials (`sfj`). Best first: whole names, names that begin or end so, aliases, sounds, descriptions, quotes; equals by degree, then by id. */
   search: SearchResult;
-  /** The whole graph, or that of some reports, in one answer: the entities in the order of the text, and the relations among them. */
+  /** The whole graph, or a part of it, in one answer: the entities in the order of the text, and the relations among them. */
   overview: Subgraph;
   /** The entities within some hops of others, and the relations among them. */
   neighbourhood: Subgraph;
@@ -119,6 +119,8 @@ export type QuerySearchArgs = {
 /** Where every question starts. */
 export type QueryOverviewArgs = {
   reports?: InputMaybe<Array<Scalars['ID']['input']>>;
+  entities?: InputMaybe<EntityFilter>;
+  relations?: InputMaybe<RelationFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 

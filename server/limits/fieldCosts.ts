@@ -1,7 +1,7 @@
 /** What a field costs beside its objects, by `<type>.<field>`. */
 const WORK: Readonly<Record<string, (args: Arguments) => number>> = {
   'Query.search': () => 50,
-  'Query.overview': () => 100,
+  'Query.overview': ({ entities }) => (hasText(entities) ? 150 : 100),
   'Query.neighbourhood': ({ depth }) => 50 * (1 + toNumber(depth, 1)),
   // Ways grow with every hop.
   'Query.paths': ({ maxLength }) => 5 * 4 ** toNumber(maxLength, 4),

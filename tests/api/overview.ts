@@ -56,6 +56,57 @@ export const describeOverview = (app: () => App): void => {
       });
   });
 
+  it('lets pass what the filters do, and relations only among entities that pass', async () => {
+    const whole = await read();
+    const listed = await ask(
+      app(),
+      `{ entities(first: 100, filter: { categories: ["mechanism.linkage-mechanism"] , sections: ["wancheng-2025.2"] }) { nodes { id } }
+         of: entities(first: 100, filter: { text: "法院", kinds: [BODY, MECHANISM] }) { nodes { id } } }`,
+    );
+    expect(listed.errors).toBeUndefined();
+    const toIds = (items: { id: string }[]): string[] => items.map(({ id }) => id);
+    const among = (ids: readonly string[]): string[] =>
+      toIds(
+        whole.relations.filter(({ source, target }) =>
+          [source, target].every(({ id }) => ids.includes(id)),
+        ),
+      );
+    const some = await read(
+      '(entities: { categories: ["mechanism.linkage-mechanism"], sections: ["wancheng-2025.2"] })',
+    );
+    expect(some.entities.length).toBeGreaterThan(0);
+    expect(toIds(some.entities)).toEqual(toIds(listed.data.entities.nodes as { id: string }[]));
+    const found = await read('(entities: { text: "法院", kinds: [BODY, MECHANISM] })');
+    expect(found.entities.length).toBeGreaterThan(3);
+    expect(toIds(found.entities)).toEqual(toIds(listed.data.of.nodes as { id: string }[]));
+    expect(toIds(found.relations)).toEqual(among(toIds(found.entities)));
+
+    const used = await read('(relations: { types: [USES], agents: [EXPLICIT] })');
+    const { data } = await ask(
+      app(),
+      '{ relations(first: 100, filter: { types: [USES], agents: [EXPLICIT] }) { totalCount nodes { id } } }',
+    );
+    expect(used.entities).toEqual(whole.entities);
+    expect(used.relations.length).toBe(data.relations.totalCount);
+    expect(toIds(used.relations).slice(0, 100)).toEqual(
+      toIds(data.relations.nodes as { id: string }[]),
+    );
+  });
+
+  it('is of the reports that both the argument and the filter name', async () => {
+    expect(await read('(entities: { reports: ["wancheng-2025"] })')).toEqual(await read());
+    for (const args of [
+      'reports: ["elsewhere-2025"], entities: { reports: ["wancheng-2025"] }',
+      'entities: { reports: [] }',
+    ])
+      expect((await read(`(${args})`)).entities).toEqual([]);
+    const { errors } = await ask(
+      app(),
+      `{ overview(entities: { text: "${'法'.repeat(201)}" }) { truncated } }`,
+    );
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
   it('says that there is more than the limit, and how much of it is next to what is here', async () => {
     const whole = await read();
     const part = await read('(limit: 40)');

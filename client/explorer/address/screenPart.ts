@@ -1,7 +1,8 @@
 import { SCREENS } from '../Moment.ts';
 import { encode, isId, readValues, type AddressPart } from './AddressPart.ts';
 
-const MOST_PICTURED = 400;
+/** Ids of one picture. */
+export const MOST_PICTURED = 400;
 
 /** `on` is the screen, `show` the entities and relations that a picture is of. */
 export const screenPart: AddressPart = {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { citeEn } from '../../../client/messages/citeEn.ts';
 import { citeZh } from '../../../client/messages/citeZh.ts';
 import { en } from '../../../client/messages/en.ts';
+import { queryEn } from '../../../client/messages/queryEn.ts';
+import { queryZh } from '../../../client/messages/queryZh.ts';
 import { matrixEn } from '../../../client/messages/matrixEn.ts';
 import { matrixZh } from '../../../client/messages/matrixZh.ts';
 import { tablesEn } from '../../../client/messages/tablesEn.ts';
@@ -31,6 +33,7 @@ const allZh = {
   cite: citeZh,
   matrix: matrixZh,
   notes: notesZh,
+  query: queryZh,
   reader: readerZh,
   tables: tablesZh,
 };
@@ -39,6 +42,7 @@ const allEn = {
   cite: citeEn,
   matrix: matrixEn,
   notes: notesEn,
+  query: queryEn,
   reader: readerEn,
   tables: tablesEn,
 };
