@@ -15,9 +15,9 @@ import {
 import { usePartWords } from '../messages/LanguageContext.ts';
 import { matrixEn } from '../messages/matrixEn.ts';
 import { matrixZh } from '../messages/matrixZh.ts';
-import { saveText } from '../panels/saveText.ts';
 import { UndoTools } from '../panels/UndoTools.tsx';
 import { usePlaceName } from '../panels/usePlaceName.ts';
+import { downloadText } from '../parts/downloadText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { toMatrixCsv } from './toMatrixCsv.ts';
 import { useAxisName } from './useAxisName.ts';
@@ -90,14 +90,14 @@ export function MatrixBar({ shown }: { shown: ShownMatrix | null }): ReactNode {
   const away = shown?.arranged.empty ?? { rows: 0, columns: 0 };
   const download = (): void => {
     if (shown)
-      saveText(
+      downloadText(
         `matrix-${rows}-${columns}-${revision}.csv`.toLowerCase(),
         toMatrixCsv(
           shown,
           (side, line) => placeName(side === 'rows' ? rows : columns, line),
           words.total,
         ),
-        'text/csv;charset=utf-8',
+        'text/csv',
       );
   };
   return (

@@ -1,6 +1,6 @@
 import type { ShownMatrix } from '../explorer/useMatrix.ts';
 import { findCell, type Line } from '../graph/matrix/Matrix.ts';
-import { toCsvText, type CsvCell } from '../graph/toCsvText.ts';
+import { toCsvText, type CsvCell } from '../graph/csv/toCsvText.ts';
 
 /** The matrix as it is shown: names as heads, counts in the cells, what is not recorded left blank, and totals. */
 export function toMatrixCsv(

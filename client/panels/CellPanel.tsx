@@ -9,13 +9,13 @@ import { findCell, type Line } from '../graph/matrix/Matrix.ts';
 import { usePartWords } from '../messages/LanguageContext.ts';
 import { matrixEn } from '../messages/matrixEn.ts';
 import { matrixZh } from '../messages/matrixZh.ts';
+import { downloadText } from '../parts/downloadText.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { ActionLink } from './ActionLink.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RelationItems } from './RelationItems.tsx';
-import { saveText } from './saveText.ts';
 import { toRelationsCsv } from './toRelationsCsv.ts';
 import { usePlaceName } from './usePlaceName.ts';
 
@@ -73,7 +73,7 @@ export function CellPanel({ row, column }: { row: string; column: string }): Rea
               disabled={loaded.status !== 'ready'}
               onClick={() => {
                 if (loaded.status === 'ready')
-                  saveText('relations.csv', toRelationsCsv(loaded.data), 'text/csv;charset=utf-8');
+                  downloadText('relations.csv', toRelationsCsv(loaded.data), 'text/csv');
               }}
             >
               {words.download}

@@ -1,5 +1,5 @@
 import type { RelationItem } from '../explorer/requestClaims.ts';
-import { toCsvText, type CsvCell } from '../graph/toCsvText.ts';
+import { toCsvText, type CsvCell } from '../graph/csv/toCsvText.ts';
 
 /** Named as in the exports, with the names of both ends; a line for each quote. */
 const HEAD = [

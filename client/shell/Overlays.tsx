@@ -14,9 +14,24 @@ import { Rail } from './Rail.tsx';
 import { Tools } from './Tools.tsx';
 import { useHotkeys } from './useHotkeys.ts';
 
-const NotesList = lazyPart(async () => (await import('../notes/NotesList.tsx')).NotesList);
-const QueryTools = lazyPart(async () => (await import('../query/QueryTools.tsx')).QueryTools);
-const Views = lazyPart(async () => (await import('../views/Views.tsx')).Views);
+/** Each with a title, and code of its own that is loaded when it is first opened. */
+const SHEETS = [
+  {
+    overlay: 'views',
+    className: 'views',
+    Content: lazyPart(async () => (await import('../views/Views.tsx')).Views),
+  },
+  {
+    overlay: 'notes',
+    className: 'notes',
+    Content: lazyPart(async () => (await import('../notes/NotesList.tsx')).NotesList),
+  },
+  {
+    overlay: 'query',
+    className: 'views query-dialog',
+    Content: lazyPart(async () => (await import('../query/QueryTools.tsx')).QueryTools),
+  },
+] as const;
 
 /** What lies over the page; null: nothing. */
 export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | null;
@@ -44,6 +59,7 @@ export function Overlays({
     if (overlay === which) onOverlay(null);
   };
   const close = (): void => onOverlay(null);
+  const titles = { views: m.views.title, notes: m.notesTitle, query: m.queryTitle };
   useHotkeys(
     {
       search: onSearch,
@@ -102,61 +118,27 @@ export function Overlays({
           <Icon name="close" />
         </button>
       </Dialog>
-      <Dialog
-        open={overlay === 'views'}
-        onClose={closeOnly('views')}
-        label={m.views.title}
-        className="dialog views"
-      >
-        <div className="dialog-head">
-          <h2>{m.views.title}</h2>
-          <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
-            <Icon name="close" />
-          </button>
-        </div>
-        <ErrorBoundary part="panel">
-          <Suspense fallback={<Loading />}>
-            <Views onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
-      </Dialog>
-      <Dialog
-        open={overlay === 'notes'}
-        onClose={closeOnly('notes')}
-        label={m.notesTitle}
-        className="dialog notes"
-      >
-        <div className="dialog-head">
-          <h2>{m.notesTitle}</h2>
-
-          <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
-            <Icon name="close" />
-          </button>
-        </div>
-        <ErrorBoundary part="panel">
-          <Suspense fallback={<Loading />}>
-            <NotesList onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
-      </Dialog>
-      <Dialog
-        open={overlay === 'query'}
-        onClose={closeOnly('query')}
-        label={m.queryTitle}
-        className="dialog views query-dialog"
-      >
-        <div className="dialog-head">
-          <h2>{m.queryTitle}</h2>
-          <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
-            <Icon name="close" />
-          </button>
-        </div>
-        <ErrorBoundary part="panel">
-          <Suspense fallback={<Loading />}>
-            <QueryTools onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
-      </Dialog>
+      {SHEETS.map(({ overlay: which, className, Content }) => (
+        <Dialog
+          key={which}
+          open={overlay === which}
+          onClose={closeOnly(which)}
+          label={titles[which]}
+          className={`dialog ${className}`}
+        >
+          <div className="dialog-head">
+            <h2>{titles[which]}</h2>
+            <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <ErrorBoundary part="panel">
+            <Suspense fallback={<Loading />}>
+              <Content onClose={close} />
+            </Suspense>
+          </ErrorBoundary>
+        </Dialog>
+      ))}
       <KeyboardHelp
         open={overlay === 'help'}
         onClose={closeOnly('help')}

@@ -1,20 +1,6 @@
+import { BYTE_ORDER_MARK, toSeparated } from '../graph/csv/toCsvText.ts';
+import { toSafeText } from '../graph/csv/toSafeText.ts';
 import type { Cell, TableRow } from './Cell.ts';
-import { toSafeText } from './toSafeText.ts';
-
-/** By which Excel knows that a file is UTF-8. */
-export const BYTE_ORDER_MARK = '\uFEFF';
-
-function toField(text: string, separator: string): string {
-  const isQuoted = text.includes(separator) || /["\r\n]/.test(text);
-  return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Rows of fields as RFC 4180 has them, but for the separator; every row ends in CRLF. */
-function toSeparated(rows: readonly (readonly string[])[], separator: string): string {
-  return rows
-    .map((row) => `${row.map((text) => toField(text, separator)).join(separator)}\r\n`)
-    .join('');
-}
 
 /** Only texts are made safe: a number is no formula, and an apostrophe would make a text of it. */
 const toFieldText = ({ text, isNumber }: Cell): string => (isNumber ? text : toSafeText(text));

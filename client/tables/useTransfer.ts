@@ -4,22 +4,11 @@ import { useLibrary } from '../explorer/LibraryContext.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { copyText } from '../parts/copyText.ts';
+import { downloadText } from '../parts/downloadText.ts';
 import type { TableRow } from './Cell.ts';
 import { toCsvHead } from './columns.ts';
 import { toCsv, toTsv, type SeparatedTable } from './toSeparated.ts';
 import { useTablesWords } from './useTablesWords.ts';
-
-/** Long enough for a browser to have begun to save, in ms. */
-const SAVING_MS = 60_000;
-
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), SAVING_MS);
-}
 
 export interface Transfer {
   /** To the clipboard, with the heads that are shown. */
@@ -54,7 +43,7 @@ export function useTransfer(of: TableName, columns: readonly string[]): Transfer
     copy: (rows) => void copy(rows),
     download: (rows) => {
       const name = `fazhi-graph-${revision}-${of}.csv`;
-      save(name, toCsv(toTable(rows, (column) => toCsvHead(column, language))));
+      downloadText(name, toCsv(toTable(rows, (column) => toCsvHead(column, language))), 'text/csv');
       announce(t.downloaded(name));
     },
     byHand,

@@ -14,7 +14,7 @@
  * - 2025, 8.14.3: a data set is DS: title, version, (date)[date of citation], access.
  * - 2025: `.` `[]` `/` `-` are half width, `：` `，` `（）` full width, as in its examples; clause 6 does not say.
  *
- * The text of the 2025 edition is not open. What is said of it here is read off its examples as the MIT-licensed styles
+ * The text of the 2025 edition is not open. What is said of it here is read off its examples as the styles
  * of zepinglee/gbt7714-bibtex-style (3.0.1) and zotero-chinese/styles reproduce them, not off the standard.
  */
 import { toIsoDate } from '../readDate.ts';

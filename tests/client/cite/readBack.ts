@@ -1,6 +1,6 @@
 /**
  * Small readers of BibTeX and RIS, written from the formats' descriptions and not from the writers. The kept parsers of
- * BibTeX either bring 11 MB of a language model along or are no longer tended.
+ * BibTeX either bring a language model along or are no longer tended.
  */
 
 export interface BibtexEntry {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toNumber, toText, type TableRow } from '../../../client/tables/Cell.ts';
-import { toSafeText } from '../../../client/tables/toSafeText.ts';
+import { toSafeText } from '../../../client/graph/csv/toSafeText.ts';
 import { toCsv, toTsv, type SeparatedTable } from '../../../client/tables/toSeparated.ts';
 import { toSafeText as toSafeTextOfServer } from '../../../server/export/csv/toSafeText.ts';
 

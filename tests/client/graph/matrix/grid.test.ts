@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listInView, moveBy, toScroll, toTrack } from '../../../../client/graph/matrix/grid.ts';
-import { toCsvText } from '../../../../client/graph/toCsvText.ts';
+import { toCsvText } from '../../../../client/graph/csv/toCsvText.ts';
 
 const name = { zh: '类', en: 'Group' };
 
