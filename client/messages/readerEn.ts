@@ -46,7 +46,7 @@ export const readerEn: typeof readerZh = {
   sentenceLink: (place, number) =>
     `${place}: ${count(number, 'claim', 'claims')}, show their graph`,
   sentenceAt: (section, number) => `${section}, sentence ${number}`,
-  claims: (number) => count(number, 'claim', 'claims'),
+  claims: (number) => `×${number}`,
   quoteAt: (at, total) => `Quote ${at} of ${total}`,
   quotesOf: 'Quotes of what is selected',
   nextQuote: 'Next quote',

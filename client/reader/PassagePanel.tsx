@@ -188,12 +188,6 @@ function Passage({ report, span }: { report: ReportText; span: Span }): ReactNod
           >
             {words.copyQuote}
           </button>
-          <CiteButton
-            cited={{
-              type: 'passage',
-              id: toPassageId({ report: report.id, start: span.start, end: span.end }),
-            }}
-          />
           <button
             type="button"
             className="button"
@@ -202,6 +196,12 @@ function Passage({ report, span }: { report: ReportText; span: Span }): ReactNod
             <Icon name="link" size={16} />
             {words.copyLink}
           </button>
+          <CiteButton
+            cited={{
+              type: 'passage',
+              id: toPassageId({ report: report.id, start: span.start, end: span.end }),
+            }}
+          />
         </div>
         {language === 'en' &&
           translated.map((each) => each !== null && <Translation key={each} text={each} folded />)}
