@@ -387,7 +387,8 @@ describe('a link to a passage', () => {
     expect(await same.locator('.passage-notice').count()).toBe(0);
 
     const moved = await open(toLink(start - 300, end - 300, quote));
-    await moved.getByText('挪了地方').waitFor();
+    await moved.getByRole('heading', { name: '这段原文挪了地方' }).waitFor();
+    await moved.getByText('链接里的这段原文挪了地方').waitFor();
     await expectAccessible(moved);
     await moved.getByRole('button', { name: '选中它' }).click();
     await moved.locator('.passage-notice').waitFor({ state: 'detached' });
