@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { en } from '../../client/messages/en.ts';
 import { queryEn } from '../../client/messages/queryEn.ts';
 import { queryZh } from '../../client/messages/queryZh.ts';
 import { zh } from '../../client/messages/zh.ts';
@@ -213,7 +214,7 @@ describe('what is pasted', () => {
   it('works on a phone, from the menu, in English', async () => {
     const page = await open(`/?e=${LINKAGE}&lang=en`, PHONE);
     await page.locator('.header .icon-button').last().click();
-    await page.locator('.drawer .tools .icon-button').nth(1).click();
+    await page.locator('.drawer').getByRole('button', { name: en.queryTitle }).click();
     await page.locator('.query pre').first().waitFor();
     expect(
       await page.locator('.query-dialog').evaluate((box) => box.scrollWidth),
