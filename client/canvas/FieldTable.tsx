@@ -98,7 +98,7 @@ export const FieldTable = (props: FieldTableProps): ReactNode => {
   const words = WORDS[language];
   return (
     // The table's own buttons are what keys are pressed on.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- its buttons have the focus
     <div onKeyDown={props.onKeyDown}>
       {fields.tiers.length > 0 && (
         <ul aria-label={words.tiers}>

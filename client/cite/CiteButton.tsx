@@ -1,10 +1,8 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../messages/LanguageContext.ts';
-import { Dialog } from '../parts/Dialog.tsx';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { lazyPart } from '../parts/lazyPart.ts';
-import { Loading } from '../parts/Loading.tsx';
+import { Sheet } from '../parts/Sheet.tsx';
 import type { Cited } from './Cited.ts';
 
 const References = lazyPart(async () => (await import('./References.tsx')).References);
@@ -36,19 +34,9 @@ export function CiteButton({
         {!compact && word}
       </button>
       {isOpen && (
-        <Dialog open onClose={close} label={m.cite} className="dialog cite">
-          <div className="dialog-head">
-            <h2>{m.cite}</h2>
-            <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
-              <Icon name="close" />
-            </button>
-          </div>
-          <ErrorBoundary part="panel">
-            <Suspense fallback={<Loading />}>
-              <References cited={cited} />
-            </Suspense>
-          </ErrorBoundary>
-        </Dialog>
+        <Sheet open onClose={close} title={m.cite} className="cite">
+          <References cited={cited} />
+        </Sheet>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import {
 } from '../api/operations.generated.ts';
 import { request } from '../api/request.ts';
 import { requestPages } from '../api/requestPages.ts';
+import { toPortions } from '../api/toPortions.ts';
 import type { Indicators } from '../graph/matrix/countMatrix.ts';
 import type { RelationItem } from './requestClaims.ts';
 
@@ -38,11 +39,10 @@ export async function requestRelationItems(
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<RelationItem[]> {
-  const portions = Array.from({ length: Math.ceil(ids.length / MOST_ASKED) }, (_, at) =>
-    ids.slice(at * MOST_ASKED, (at + 1) * MOST_ASKED),
-  );
   const answers = await Promise.all(
-    portions.map(async (portion) => request(CellRelationsDocument, { ids: portion }, signal)),
+    toPortions(ids, MOST_ASKED).map(async (portion) =>
+      request(CellRelationsDocument, { ids: portion }, signal),
+    ),
   );
   return answers
     .flatMap(({ nodes }) => nodes)

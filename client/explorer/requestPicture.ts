@@ -4,6 +4,7 @@ import {
   type PictureQuery,
 } from '../api/operations.generated.ts';
 import { request } from '../api/request.ts';
+import { toPortions } from '../api/toPortions.ts';
 import type { GraphData } from '../graph/model.ts';
 import { keepNames } from './knownNames.ts';
 import { MOST_EXPANDED } from './readSteps.ts';
@@ -14,12 +15,6 @@ type PicturedNode = NonNullable<PictureQuery['nodes'][number]>;
 
 /** Of one request: relations bring two entities with them. */
 const MOST_ASKED = 50;
-
-function toPortions(ids: readonly string[], size: number): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
-    ids.slice(at * size, (at + 1) * size),
-  );
-}
 
 /** All relations among the entities. */
 async function requestAmong(

@@ -4,6 +4,7 @@ import { useFiltered } from '../explorer/FilteredContext.ts';
 import { usePartWords, useWords } from '../messages/LanguageContext.ts';
 import { matrixEn } from '../messages/matrixEn.ts';
 import { matrixZh } from '../messages/matrixZh.ts';
+import { LeftOutButtons } from '../panels/LeftOutButtons.tsx';
 
 const BASES = ['STATED', 'JUXTAPOSED', 'INFERRED'] as const;
 
@@ -11,8 +12,7 @@ const BASES = ['STATED', 'JUXTAPOSED', 'INFERRED'] as const;
 export function MatrixFoot({ folded }: { folded: number }): ReactNode {
   const { m } = useWords();
   const words = usePartWords({ zh: matrixZh, en: matrixEn });
-  const { state, dispatch } = useExplorer();
-  const { showImplied } = state.present;
+  const { showImplied } = useExplorer().state.present;
   const leftOut = useFiltered()?.leftOut ?? { entities: 0, relations: 0 };
   const isFiltered = leftOut.entities + leftOut.relations > 0;
   return (
@@ -50,25 +50,7 @@ export function MatrixFoot({ folded }: { folded: number }): ReactNode {
           .filter((note) => note !== '')
           .join(m.comma)}
       </span>
-      {(folded > 0 || showImplied) && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => dispatch({ type: 'showImplied', shown: !showImplied })}
-        >
-          {showImplied ? m.fold : m.unfold}{' '}
-          <span className="visually-hidden">{m.impliedRelations}</span>
-        </button>
-      )}
-      {isFiltered && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => dispatch({ type: 'hideNothing' })}
-        >
-          {m.showEverything}
-        </button>
-      )}
+      <LeftOutButtons canFold={folded > 0 || showImplied} isFiltered={isFiltered} />
       <span className="matrix-keys">{words.keys}</span>
     </footer>
   );

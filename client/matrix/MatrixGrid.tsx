@@ -1,19 +1,10 @@
-import {
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
-} from 'react';
+import { useMemo, useRef, type PointerEvent, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { listSelected } from '../explorer/Moment.ts';
 import type { ShownMatrix } from '../explorer/useMatrix.ts';
 import { useMedia } from '../explorer/useMedia.ts';
 import { toEntityKind } from '../graph/matrix/axes.ts';
-import { listInView, moveBy, toScroll, toTrack, type At } from '../graph/matrix/grid.ts';
+import { listInView, toTrack } from '../graph/matrix/grid.ts';
 import { measureText } from '../graph/measureText.ts';
 import { findCell } from '../graph/matrix/Matrix.ts';
 import { usePartWords, useWords } from '../messages/LanguageContext.ts';
@@ -21,15 +12,12 @@ import { matrixEn } from '../messages/matrixEn.ts';
 import { matrixZh } from '../messages/matrixZh.ts';
 import { usePlaceName } from '../panels/usePlaceName.ts';
 import { toColumnHeadHeight, toRowHeadWidth } from './headSizes.ts';
-import { findArrival } from './findArrival.ts';
 import { LineHead } from './LineHead.tsx';
 import { MatrixBox, useCellWords } from './MatrixBox.tsx';
-import { toHeadAction } from './toHeadAction.ts';
 import { useAxisName } from './useAxisName.ts';
+import { TOTAL, useGridKeys } from './useGridKeys.ts';
 import { useGridWindow } from './useGridWindow.ts';
 
-/** Of a total at the end of a row. */
-const TOTAL = 52;
 const ROW_HEADING = 30;
 const GROUP_HEADING = 28;
 
@@ -43,8 +31,8 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
   const { axes } = matrix;
   const { pick } = useWords();
   const words = usePartWords({ zh: matrixZh, en: matrixEn });
-  const { state, dispatch } = useExplorer();
-  const { selection, matrix: asked } = state.present;
+  const { present } = useExplorer().state;
+  const { selection, matrix: asked } = present;
   const axisName = useAxisName();
   const placeName = usePlaceName();
   const sayCell = useCellWords();
@@ -53,13 +41,6 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
   const size = coarse ? 44 : 36;
   const grid = useRef<HTMLDivElement>(null);
   const [seen, follow] = useGridWindow(grid);
-  // What is selected is in view, and what the first key starts from.
-  const [at, setAt] = useState<At>(
-    () => findArrival(shown, state.present) ?? { row: 0, column: 0 },
-  );
-  const moved = useRef(false);
-  const arriving = useRef(true);
-
   const rowNames = useMemo(
     () => rows.map((line) => placeName(axes.rows, line)),
     [rows, axes.rows, placeName],
@@ -78,11 +59,14 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
   );
   const across = useMemo(() => toTrack(columns.length, size), [columns.length, size]);
 
-  // What is shown may have become less.
-  const active: At = {
-    row: Math.min(at.row, rows.length),
-    column: Math.min(at.column, columns.length),
-  };
+  const { active, setAt, onKeyDown, onClick } = useGridKeys(shown, {
+    grid,
+    down,
+    across,
+    size,
+    headWidth,
+    headHeight,
+  });
   const rowsSeen = listInView(down, {
     from: seen.top,
     to: seen.top + seen.height - headHeight,
@@ -94,79 +78,6 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
     also: active.column,
   });
 
-  useLayoutEffect(() => {
-    if ((!moved.current && !arriving.current) || !grid.current) return;
-    const isArrival = arriving.current;
-    moved.current = false;
-    arriving.current = false;
-    const { clientWidth, clientHeight, scrollTop, scrollLeft } = grid.current;
-    const top = active.row === rows.length ? down.length : down.starts[active.row];
-    const left = active.column === columns.length ? across.length : across.starts[active.column];
-    if (top !== undefined)
-      grid.current.scrollTop = toScroll(
-        { from: scrollTop, to: scrollTop + clientHeight - headHeight },
-        { start: top, end: top + size },
-      );
-    if (left !== undefined)
-      grid.current.scrollLeft = toScroll(
-        { from: scrollLeft, to: scrollLeft + clientWidth - headWidth },
-        { start: left, end: left + (active.column === columns.length ? TOTAL : size) },
-      );
-    if (isArrival) return;
-    grid.current
-      .querySelector<HTMLElement>(`[data-at="${active.row} ${active.column}"]`)
-      ?.focus({ preventScroll: true });
-  });
-
-  const openAt = ({ row, column }: At): void => {
-    const [line, other] = [rows[row], columns[column]];
-    if (line && other) {
-      if (findCell(matrix, line.id, other.id))
-        dispatch({
-          type: 'matrix',
-          matrix: { cell: { row: line.id, column: other.id }, row: line.id },
-        });
-      return;
-    }
-    const head = column === -1 && line ? toHeadAction(axes.rows, line.id) : null;
-    const action = row === -1 && other ? toHeadAction(axes.columns, other.id) : head;
-    if (action) dispatch(action);
-  };
-  const selectAlsoAt = ({ row, column }: At): void => {
-    const isRow = column === -1;
-    const line = isRow ? rows[row] : row === -1 ? columns[column] : undefined;
-    const axis = isRow ? axes.rows : axes.columns;
-    if (line && toEntityKind(axis) !== null) dispatch({ type: 'selectAlso', id: line.id });
-  };
-  const clear = (): void => {
-    if (selection) dispatch({ type: 'select', selection: null });
-    else if (asked.cell) dispatch({ type: 'matrix', matrix: { cell: null } });
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || (event.shiftKey && event.key !== 'Enter')) return;
-    const page = Math.max(
-      1,
-      Math.floor(((grid.current?.clientHeight ?? 400) - headHeight) / size) - 1,
-    );
-    const next = moveBy({ key: event.key, far: event.ctrlKey || event.metaKey }, active, {
-      rows: rows.length,
-      columns: columns.length,
-      page,
-    });
-    if (next) {
-      moved.current = true;
-      setAt(next);
-    } else if (event.key === 'Enter') openAt(active);
-    else if (event.key === ' ') selectAlsoAt(active);
-    else if (event.key === 'Escape') clear();
-    else return;
-    event.preventDefault();
-  };
-  const onClick = (event: MouseEvent): void => {
-    const cell = (event.target as HTMLElement).closest<HTMLElement>('.matrix-cell');
-    const [row, column] = (cell?.dataset['at'] ?? '').split(' ').map(Number);
-    if (row !== undefined && column !== undefined) openAt({ row, column });
-  };
   // The washed cross follows the pointer without a word from React.
   const onPointerMove = (event: PointerEvent): void => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-left]');
@@ -174,7 +85,7 @@ export function MatrixGrid({ shown }: { shown: ShownMatrix }): ReactNode {
   };
 
   const firsts = new Set(rowGroups.map(({ from }) => from));
-  const selected = new Set(listSelected(state.present));
+  const selected = new Set(listSelected(present));
   const isWashedRow = (id: string): boolean => selected.has(id) || asked.cell?.row === id;
   const isWashedColumn = (id: string): boolean => selected.has(id) || asked.cell?.column === id;
   const relation = selection?.type === 'relation' ? selection.id : null;

@@ -1,8 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { DecodedNotes, Omission } from '../explorer/notes/fromAnnotations.ts';
 import type { NoteImportPlan } from '../explorer/notes/planNoteImport.ts';
-import { useWords } from '../messages/LanguageContext.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { FileReport } from '../parts/FileReport.tsx';
 import { useNoteWords } from './useNoteWords.ts';
 
 /** A file that was to be imported, and what came of it. */
@@ -14,16 +13,6 @@ export interface NoteImport {
 }
 
 const MOST_FAULTS = 100;
-
-function Found({ text }: { text: string }): ReactNode {
-  return (
-    text !== '' && (
-      <code>
-        <bdi>{text}</bdi>
-      </code>
-    )
-  );
-}
 
 /** What an import brought, what was kept already, and what could not be read, where it stands and how to mend it. */
 export function NoteImportReport({
@@ -39,10 +28,7 @@ export function NoteImportReport({
   onUndo: (() => void) | null;
   onClose: () => void;
 }): ReactNode {
-  const { m } = useWords();
   const words = useNoteWords();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const { file, faults } = decoded;
   const total = isRefused ? 0 : plan.put.length;
   const countOmitted = (omission: Omission): number =>
@@ -58,54 +44,24 @@ export function NoteImportReport({
     [words.unplaced, unplaced],
   ] as const;
   return (
-    <div
-      ref={box}
-      className="views-report"
-      role="group"
-      tabIndex={-1}
-      aria-label={words.importFile}
+    <FileReport
+      label={words.importFile}
+      title={total > 0 ? words.imported(total) : words.nothingImported}
+      file={file && { said: words.fileFaults[file.type], found: file.found }}
+      faults={faults.slice(0, MOST_FAULTS).map(({ at, type, found }) => ({
+        at,
+        place: words.at(at),
+        said: words.faults[type],
+        found,
+      }))}
+      faultsTitle={words.unreadable(faults.length)}
+      faultsLeft={faults.length > MOST_FAULTS ? words.andMore(faults.length - MOST_FAULTS) : null}
+      closeLabel={words.closeReport}
+      onUndo={onUndo}
+      onClose={onClose}
     >
-      <div className="views-report-head">
-        <p role="status">
-          <b>{total > 0 ? words.imported(total) : words.nothingImported}</b>
-        </p>
-        {onUndo && (
-          <button type="button" className="text-button" onClick={onUndo}>
-            {m.undo}
-          </button>
-        )}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.closeReport}
-          onClick={onClose}
-        >
-          <Icon name="close" size={14} />
-        </button>
-      </div>
-      {file && (
-        <p>
-          {words.fileFaults[file.type]} <Found text={file.found} />
-        </p>
-      )}
       {isRefused && <p>{words.importFull}</p>}
       {lines.map(([word, count]) => count > 0 && <p key={word(0)}>{word(count)}</p>)}
-      {faults.length > 0 && (
-        <>
-          <p>{words.unreadable(faults.length)}</p>
-          <ol>
-            {faults.slice(0, MOST_FAULTS).map(({ at, type, found }) => (
-              <li key={at}>
-                <span className="count">{words.at(at)}</span>
-                <span>
-                  {words.faults[type]} <Found text={found} />
-                </span>
-              </li>
-            ))}
-          </ol>
-          {faults.length > MOST_FAULTS && <p>{words.andMore(faults.length - MOST_FAULTS)}</p>}
-        </>
-      )}
-    </div>
+    </FileReport>
   );
 }

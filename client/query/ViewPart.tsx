@@ -58,8 +58,7 @@ function Texts({ texts, words }: { texts: readonly Text[]; words: Words }): Reac
               {copied === each.copy && words.copied}
             </span>
           </div>
-          {/* It scrolls: keys have to reach it. */}
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keys */}
           <pre tabIndex={0} role="group" aria-label={each.label} translate="no">
             {each.text}
           </pre>

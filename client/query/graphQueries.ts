@@ -1,4 +1,5 @@
 /** Questions for what the map shows: the most readable one that is answered with exactly that. */
+import { toPortions } from '../api/toPortions.ts';
 import { findName } from '../explorer/knownNames.ts';
 import type { Moment } from '../explorer/Moment.ts';
 import { findFocus } from '../explorer/readSteps.ts';
@@ -91,9 +92,7 @@ export function askByIds(
     variables: {},
   },
 ): ViewQuery | null {
-  const portions = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, at) =>
-    ids.slice(at * MOST_IDS, (at + 1) * MOST_IDS),
-  );
+  const portions = toPortions(ids, MOST_IDS);
   if (portions.length > MOST_PORTIONS) return null;
   const names = portions.map((_, at) => (portions.length === 1 ? 'ids' : `ids${at + 1}`));
   const body = names.flatMap((each, at) =>

@@ -168,12 +168,11 @@ export function Reader({ report }: { report: ReportText }): ReactNode {
           </div>
           <PassageNotice report={report} selected={selected} onTake={choose} />
         </div>
-        {/* The sentences are walked through by keys. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the sentences are walked through by keys */}
         <div
           className="reader-scroll"
           ref={scroller}
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys need the focus
           tabIndex={0}
           role="group"
           aria-label={words.text}

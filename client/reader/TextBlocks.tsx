@@ -140,8 +140,7 @@ export function TextBlocks({
   };
 
   return (
-    // Keys do what the pointer does: the element around it walks from sentence to sentence.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- keys do the same on the element around it
     <article
       className="report-text"
       lang="zh-Hans"

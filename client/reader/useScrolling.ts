@@ -85,12 +85,11 @@ export function useScrolling({
   });
   useEffect(() => {
     bringOffset(quote);
-    // The quote is the key's: the same quote is not gone to anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the quote is the key's: the same one is not gone to anew
   }, [quoteKey]);
   useEffect(() => {
     if (match) bring(findRun(article.current, match.start));
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the match is the key's
   }, [matchKey]);
 
   const readSection = (): void => {

@@ -1,13 +1,12 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useStoredFlag } from '../explorer/useStoredFlag.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { lazyPart } from '../parts/lazyPart.ts';
-import { Loading } from '../parts/Loading.tsx';
+import { Sheet } from '../parts/Sheet.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { Rail } from './Rail.tsx';
@@ -28,7 +27,7 @@ const SHEETS = [
   },
   {
     overlay: 'query',
-    className: 'views query-dialog',
+    className: 'query-dialog',
     Content: lazyPart(async () => (await import('../query/QueryTools.tsx')).QueryTools),
   },
 ] as const;
@@ -119,25 +118,15 @@ export function Overlays({
         </button>
       </Dialog>
       {SHEETS.map(({ overlay: which, className, Content }) => (
-        <Dialog
+        <Sheet
           key={which}
           open={overlay === which}
           onClose={closeOnly(which)}
-          label={titles[which]}
-          className={`dialog ${className}`}
+          title={titles[which]}
+          className={`tool-sheet ${className}`}
         >
-          <div className="dialog-head">
-            <h2>{titles[which]}</h2>
-            <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
-              <Icon name="close" />
-            </button>
-          </div>
-          <ErrorBoundary part="panel">
-            <Suspense fallback={<Loading />}>
-              <Content onClose={close} />
-            </Suspense>
-          </ErrorBoundary>
-        </Dialog>
+          <Content onClose={close} />
+        </Sheet>
       ))}
       <KeyboardHelp
         open={overlay === 'help'}

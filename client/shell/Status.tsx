@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useFiltered } from '../explorer/FilteredContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { LeftOutButtons } from '../panels/LeftOutButtons.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
 export interface ViewSummary {
@@ -52,25 +53,7 @@ export function Status({
           </button>
         </span>
       )}
-      {hidden > 0 && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => dispatch({ type: 'showImplied', shown: !showImplied })}
-        >
-          {showImplied ? m.fold : m.unfold}{' '}
-          <span className="visually-hidden">{m.impliedRelations}</span>
-        </button>
-      )}
-      {isFiltered && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => dispatch({ type: 'hideNothing' })}
-        >
-          {m.showEverything}
-        </button>
-      )}
+      <LeftOutButtons canFold={hidden > 0} isFiltered={isFiltered} />
       {zoom && (
         <span className="zoom">
           <button type="button" className="icon-button" aria-label={m.zoomOut} onClick={zoom.out}>

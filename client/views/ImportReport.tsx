@@ -1,8 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { DecodedViews } from '../explorer/views/decodeViews.ts';
 import type { ImportPlan } from '../explorer/views/planImport.ts';
 import { useWords } from '../messages/LanguageContext.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { FileReport } from '../parts/FileReport.tsx';
 
 /** A file that was to be imported, and what came of it. */
 export interface Import {
@@ -10,16 +10,6 @@ export interface Import {
   plan: ImportPlan;
   /** There is no room for all of it, so that nothing was imported. */
   refused: 'many' | 'large' | null;
-}
-
-function Found({ text }: { text: string }): ReactNode {
-  return (
-    text !== '' && (
-      <code>
-        <bdi>{text}</bdi>
-      </code>
-    )
-  );
 }
 
 /** What an import brought, what got another name, and what could not be read, where it stands and how to mend it. */
@@ -33,43 +23,25 @@ export function ImportReport({
   onUndo: (() => void) | null;
   onClose: () => void;
 }): ReactNode {
-  const { m } = useWords();
-  const words = m.views;
-  const box = useRef<HTMLDivElement>(null);
+  const words = useWords().m.views;
   const { file, faults } = decoded;
-  useEffect(() => box.current?.focus(), []);
   const count = refused ? 0 : plan.views.length;
   return (
-    <div
-      ref={box}
-      className="views-report"
-      role="group"
-      tabIndex={-1}
-      aria-label={words.importFile}
+    <FileReport
+      label={words.importFile}
+      title={count > 0 ? words.imported(count) : words.nothingImported}
+      file={file && { said: words.fileFaults[file.type], found: file.found }}
+      faults={faults.map(({ at, type, found }) => ({
+        at,
+        place: words.at(at),
+        said: words.entryFaults[type],
+        found,
+      }))}
+      faultsTitle={words.unreadable(faults.length)}
+      closeLabel={words.closeReport}
+      onUndo={onUndo}
+      onClose={onClose}
     >
-      <div className="views-report-head">
-        <p role="status">
-          <b>{count > 0 ? words.imported(count) : words.nothingImported}</b>
-        </p>
-        {onUndo && (
-          <button type="button" className="text-button" onClick={onUndo}>
-            {m.undo}
-          </button>
-        )}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.closeReport}
-          onClick={onClose}
-        >
-          <Icon name="close" size={14} />
-        </button>
-      </div>
-      {file && (
-        <p>
-          {words.fileFaults[file.type]} <Found text={file.found} />
-        </p>
-      )}
       {refused && <p>{words.fileFaults.full[refused]}</p>}
       {plan.known.length > 0 && <p>{words.known(plan.known.length)}</p>}
       {!refused && plan.renamed.map(({ from, to }) => <p key={to}>{words.numbered(from, to)}</p>)}
@@ -77,21 +49,6 @@ export function ImportReport({
         plan.partly.map(({ name, dropped }) => (
           <p key={name}>{words.partly(name, dropped.length)}</p>
         ))}
-      {faults.length > 0 && (
-        <>
-          <p>{words.unreadable(faults.length)}</p>
-          <ol>
-            {faults.map(({ at, type, found }) => (
-              <li key={at}>
-                <span className="count">{words.at(at)}</span>
-                <span>
-                  {words.entryFaults[type]} <Found text={found} />
-                </span>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-    </div>
+    </FileReport>
   );
 }

@@ -18,17 +18,17 @@ export async function searchEntities(
 ): Promise<SearchOutcome> {
   const limit = checkInteger('first', first, { min: 1, max: 100, fallback: 20 });
   const typed = checkSearchText('text', text);
-  const { hits, suggestions } = await withIndex(async (index) => {
+  const { hits, suggest } = await withIndex(async (index) => {
     const found = index.search(typed);
     return {
       ...(filter ? await filterHits(found, filter, index, store) : await confirmHits(found, store)),
-      suggestions: found.length === 0 ? index.suggest(typed) : [],
+      suggest: () => (found.length === 0 ? index.suggest(typed) : []),
     };
   });
   const counts = new Map<string, number>();
   for (const { entity } of hits)
     for (const id of [entity.kind, entity.category]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return { totalCount: hits.length, hits: hits.slice(0, limit), counts, suggestions };
+  return { totalCount: hits.length, hits: hits.slice(0, limit), counts, suggest };
 }
 
 interface Hits {
@@ -58,6 +58,7 @@ async function filterHits(
 }
 
 export const searchResult: SearchResultResolvers = {
+  suggestions: ({ suggest }) => suggest(),
   facets: async ({ counts }, _, { loaders }) => {
     const { kinds, categories } = await loaders.getOntology();
     const facets = [...kinds, ...categories].map(({ id }) => ({ id, count: counts.get(id) ?? 0 }));

@@ -27,8 +27,8 @@ export interface SearchOutcome {
   hits: SearchHit[];
   /** How many of all hits are of each kind and category. */
   counts: ReadonlyMap<string, number>;
-  /** Where there is no hit; else none. */
-  suggestions: readonly Suggestion[];
+  /** Worked out when asked for: others to search for where there is no hit, else none. */
+  suggest: () => Suggestion[];
 }
 
 /** Another search, and how much it finds. */

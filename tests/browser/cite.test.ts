@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { citeZh } from '../../client/messages/citeZh.ts';
 import { zh } from '../../client/messages/zh.ts';
 import { readBibtex, readRis } from '../client/cite/readBack.ts';
 import { findViolations } from '../support/findViolations.ts';
-import { provideBrowser } from '../support/provideBrowser.ts';
+import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { COURT, LINKAGE } from './fixtures/explorerPage.ts';
 import { dealTexts, HOSTILE_TEXTS, toHostileAnswer } from './fixtures/hostileTexts.ts';
 
@@ -13,35 +13,8 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const OPENED = `/?e=${LINKAGE}&sel=${LINKAGE}`;
 const TITLE = '宛城区人民政府关于2025年法治政府建设情况的报告';
 
-const provided = provideBrowser();
-let faults: string[] = [];
-let pages: Page[] = [];
-afterEach(async () => {
-  const found = faults;
-  for (const page of pages) {
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.context().close();
-  }
-  faults = [];
-  pages = [];
-  expect(found).toEqual([]);
-});
-
-const makePage = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await provided.browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  pages.push(page);
-  return page;
-};
+const provided = provideWatchedPages();
+const { makePage } = provided;
 const goTo = async (page: Page, path: string): Promise<Page> => {
   await page.goto(new URL(path, provided.address).href);
   await page.locator('.header').waitFor();

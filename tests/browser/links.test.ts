@@ -1,8 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/findViolations.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { dealTexts, HOSTILE_TEXTS, toHostileAnswer } from './fixtures/hostileTexts.ts';
 
 const toId = (name: string): string => `wancheng-2025.${name}`;
@@ -14,48 +13,11 @@ const COMMISSION = toId('law-based-governance-commission');
 const GROUPS = toId('theory-study-groups');
 const MANY = `/?from=${toId('wancheng-district')}&to=${toId('district-government')}`;
 
-let server: RunningServer;
-let browser: Browser;
-let faults: string[] = [];
-let pages: Page[] = [];
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const found = faults;
-  for (const page of pages) {
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.context().close();
-  }
-  faults = [];
-  pages = [];
-  expect(found).toEqual([]);
-});
-
-const makePage = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  pages.push(page);
-  return page;
-};
+const provided = provideWatchedPages();
+const { makePage } = provided;
 const open = async (path: string, options?: BrowserContextOptions): Promise<Page> => {
   const page = await makePage(options);
-  await page.goto(new URL(path, server.address).href);
+  await page.goto(new URL(path, provided.address).href);
   return page;
 };
 const toCard = (id: string): string => `button[data-id="${id}"]`;
@@ -179,7 +141,7 @@ describe('ways', () => {
       .poll(() => page.locator('.rung-name').allTextContents())
       .toEqual(names.toReversed());
 
-    await page.goto(new URL(`/?e=${LINKAGE}&sel=${COURT}`, server.address).href);
+    await page.goto(new URL(`/?e=${LINKAGE}&sel=${COURT}`, provided.address).href);
     await page.getByRole('button', { name: '找路径' }).click();
     await press(page, EXTENSION, ' ');
     await page.locator('.ladder').waitFor();
@@ -237,7 +199,7 @@ describe('ways', () => {
         json: { errors: [{ message: 'Too slow', extensions: { code: 'TIMEOUT' } }] },
       });
     });
-    await page.goto(new URL(MANY, server.address).href);
+    await page.goto(new URL(MANY, provided.address).href);
     await page.getByRole('heading', { name: /6 跳以内的路太多/ }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: '找 4 跳以内的路' }).click();
@@ -253,7 +215,7 @@ describe('ways', () => {
       if (held && body.includes('maxLength')) return;
       await route.continue();
     });
-    await page.goto(new URL(MANY, server.address).href);
+    await page.goto(new URL(MANY, provided.address).href);
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByRole('heading', { name: '已停止找路' }).waitFor();
     held = false;
@@ -309,7 +271,7 @@ describe('a report of an error', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    await page.goto(new URL(`/?e=${COURT}`, server.address).href);
+    await page.goto(new URL(`/?e=${COURT}`, provided.address).href);
     await page.getByRole('button', { name: '报告错误' }).first().click();
     const field = page.getByRole('textbox', { name: '错误报告' });
     await field.waitFor();
@@ -347,7 +309,7 @@ describe('hostile names and quotes', () => {
       const answer = await route.fetch();
       return route.fulfill({ json: toHostileAnswer(await answer.json(), textOf) });
     });
-    await page.goto(new URL(place.path, server.address).href);
+    await page.goto(new URL(place.path, provided.address).href);
     await page.locator(selector).first().waitFor();
     expect(await readOverflow(page)).toBe(0);
     const found = await page.evaluate((names) => {

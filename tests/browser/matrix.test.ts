@@ -1,10 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/findViolations.ts';
-import { openPage } from '../support/openPage.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 
 const toId = (name: string): string => `wancheng-2025.${name}`;
 const COURT = toId('district-court');
@@ -13,29 +11,11 @@ const LINKAGE = toId('government-court-linkage-mechanism');
 const MATRIX = '/?on=matrix';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
-let server: RunningServer;
-let browser: Browser;
-let opened: { page: Page; faults: string[] }[] = [];
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const found = opened.flatMap(({ faults }) => faults);
-  for (const { page } of opened) await page.context().close();
-  opened = [];
-  expect(found).toEqual([]);
-});
-
+const provided = provideWatchedPages();
 const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const one = await openPage(browser, new URL(path, server.address).href, options);
-  opened.push(one);
-  return one.page;
+  const page = await provided.makePage(options);
+  await page.goto(new URL(path, provided.address).href);
+  return page;
 };
 const openGrid = async (path: string, options?: BrowserContextOptions): Promise<Page> => {
   const page = await open(path, options);
@@ -62,7 +42,7 @@ const expectAccessible = async (page: Page): Promise<void> => {
 };
 /** How many relations the server has in a matrix. */
 const askTotal = async (rows: string, columns: string, filter: object): Promise<number> => {
-  const response = await fetch(new URL('/graphql', server.address), {
+  const response = await fetch(new URL('/graphql', provided.address), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({

@@ -1,47 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { notesEn } from '../../client/messages/notesEn.ts';
 import { notesZh as words } from '../../client/messages/notesZh.ts';
 import { en } from '../../client/messages/en.ts';
 import { zh } from '../../client/messages/zh.ts';
 import { findViolations } from '../support/findViolations.ts';
-import { provideBrowser } from '../support/provideBrowser.ts';
+import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { COURT, expectText } from './fixtures/explorerPage.ts';
 import { HOSTILE_TEXTS } from './fixtures/hostileTexts.ts';
 
 const SELECTED = `/?sel=${COURT}`;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-const provided = provideBrowser();
-let faults: string[] = [];
-let contexts: BrowserContext[] = [];
-
-afterEach(async () => {
-  const found = faults;
-  for (const context of contexts) await context.close();
-  faults = [];
-  contexts = [];
-  expect(found).toEqual([]);
-});
-
-const watch = (page: Page): Page => {
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  return page;
-};
-const makePage = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await provided.browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  contexts.push(context);
-  return watch(await context.newPage());
-};
+const provided = provideWatchedPages();
+const { makePage, watch } = provided;
 const goTo = async (page: Page, path: string): Promise<Page> => {
   await page.goto(new URL(path, provided.address).href);
   await page.locator('.header').waitFor();

@@ -1,35 +1,22 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../client/messages/en.ts';
 import { queryEn } from '../../client/messages/queryEn.ts';
 import { queryZh } from '../../client/messages/queryZh.ts';
 import { zh } from '../../client/messages/zh.ts';
 import { toGraphiqlLink } from '../../client/query/toGraphiqlLink.ts';
 import { findViolations } from '../support/findViolations.ts';
-import { openPage } from '../support/openPage.ts';
-import { provideBrowser } from '../support/provideBrowser.ts';
+import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { COURT, expectText, LINKAGE, toCard, waitForCanvas } from './fixtures/explorerPage.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const { paste: words } = queryZh;
-const provided = provideBrowser();
-let faults: string[] = [];
-let pages: Page[] = [];
-afterEach(async () => {
-  const found = faults;
-  for (const page of pages) await page.context().close();
-  faults = [];
-  pages = [];
-  expect(found).toEqual([]);
-});
-
+const provided = provideWatchedPages();
 const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const address = new URL(path, provided.address).href;
-  const opened = await openPage(provided.browser, address, options);
-  faults = opened.faults;
-  pages.push(opened.page);
-  await opened.page.locator('.header').waitFor();
-  return opened.page;
+  const page = await provided.makePage(options);
+  await page.goto(new URL(path, provided.address).href);
+  await page.locator('.header').waitFor();
+  return page;
 };
 const openTools = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: zh.queryTitle, exact: true }).click();

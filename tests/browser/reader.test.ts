@@ -1,60 +1,26 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { toPassageQuote } from '../../client/graph/passage.ts';
 import { groupQuotes } from '../../client/panels/groupQuotes.ts';
 import { joinSpans } from '../../client/reader/Span.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { findViolations } from '../support/findViolations.ts';
+import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { readRealText, type RealText } from '../support/readRealText.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
 import { dealTexts, HOSTILE_TEXTS, toHostileAnswer } from './fixtures/hostileTexts.ts';
 
 const REPORT = 'wancheng-2025';
 const COURT = `${REPORT}.district-court`;
 
-let server: RunningServer;
-let browser: Browser;
+const provided = provideWatchedPages();
 let real: RealText;
-let faults: string[] = [];
-let pages: Page[] = [];
-
 beforeAll(async () => {
-  [server, browser, real] = await Promise.all([startServer(), launchBrowser(), readRealText()]);
+  real = await readRealText();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const found = faults;
-  for (const page of pages) {
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.context().close();
-  }
-  faults = [];
-  pages = [];
-  expect(found).toEqual([]);
-});
-
-const makePage = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  pages.push(page);
-  return page;
-};
+const makePage = (options: BrowserContextOptions = {}): Promise<Page> =>
+  provided.makePage({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
 const open = async (query: string, options?: BrowserContextOptions): Promise<Page> => {
   const page = await makePage(options);
-  await page.goto(new URL(`/?on=text${query}`, server.address).href);
+  await page.goto(new URL(`/?on=text${query}`, provided.address).href);
   await page.locator('.report-text').waitFor({ timeout: 30_000 });
   return page;
 };
@@ -148,7 +114,6 @@ describe('the text of the report', () => {
         );
       }
       await page.context().close();
-      pages = pages.filter((each) => each !== page);
     }
   });
 
@@ -306,12 +271,12 @@ describe('text and graph', () => {
 
   it('lead from a quote in a panel, and from the number of sentences, to the text', async () => {
     const page = await makePage();
-    await page.goto(new URL(`/?sel=${COURT}`, server.address).href);
+    await page.goto(new URL(`/?sel=${COURT}`, provided.address).href);
     await page.getByRole('link', { name: '在正文中看' }).first().click();
     await page.locator('.report-text').waitFor();
     await expect.poll(() => readLit(page)).toHaveLength(1);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('reader-scroll');
-    await page.goto(server.address);
+    await page.goto(provided.address);
     await page.getByRole('link', { name: '读报告全文' }).click();
     await page.locator('.report-text').waitFor();
   });
@@ -355,7 +320,7 @@ describe('text and graph', () => {
     const several = real.report.entities.find(
       ({ evidence }) => joinSpans(evidence).length > 2 && evidence.length > 2,
     );
-    await page.goto(new URL(`/?on=text&sel=${several?.id ?? ''}`, server.address).href);
+    await page.goto(new URL(`/?on=text&sel=${several?.id ?? ''}`, provided.address).href);
     await page.locator('.over-now').first().waitFor();
     const readNow = () => page.locator('.over-now').first().getAttribute('data-start');
     const before = await readNow();
@@ -485,7 +450,7 @@ it('shows hostile names and texts as what they are', async () => {
         answer.data.report.text = `${hostile}${real.report.text}`.slice(0, real.report.text.length);
       await route.fulfill({ response, json: answer });
     });
-    await page.goto(new URL('/?on=text', server.address).href);
+    await page.goto(new URL('/?on=text', provided.address).href);
     await page.locator('.report-text').waitFor({ timeout: 30_000 });
     await sentence(page, 5).evaluate((element) => (element as HTMLElement).click());
     await page.locator('.passage').waitFor();

@@ -1,59 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/findViolations.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 
 const toId = (name: string): string => `wancheng-2025.${name}`;
 const COURT = toId('district-court');
 const LINKAGE = toId('government-court-linkage-mechanism');
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
-let server: RunningServer;
-let browser: Browser;
-let faults: string[] = [];
-let pages: Page[] = [];
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const found = faults;
-  for (const page of pages) {
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.context().close();
-  }
-  faults = [];
-  pages = [];
-  expect(found).toEqual([]);
-});
-
-const makePage = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  pages.push(page);
-  return page;
-};
+const provided = provideWatchedPages();
+const makePage = (options: BrowserContextOptions = {}): Promise<Page> =>
+  provided.makePage({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
 const open = async (query: string, options?: BrowserContextOptions): Promise<Page> => {
   const page = await makePage(options);
-  await page.goto(new URL(`/?on=tables${query}`, server.address).href);
+  await page.goto(new URL(`/?on=tables${query}`, provided.address).href);
   await page.locator('.tables').waitFor();
   return page;
 };
@@ -116,7 +78,7 @@ describe('a table', () => {
       const entities = { totalCount: many.length, pageInfo, nodes: many };
       return route.fulfill({ response, json: { data: { entities } } });
     });
-    await page.goto(new URL('/?on=tables', server.address).href);
+    await page.goto(new URL('/?on=tables', provided.address).href);
     await page.locator('tbody tr[data-id]').first().waitFor();
     expect(await readCount(page)).toBe(10_001);
     const scrolled = await page.locator('.table-area').evaluate(async (area) => {
@@ -353,7 +315,7 @@ describe('what is taken out', () => {
         value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
       });
     });
-    await page.goto(new URL('/?on=tables&table=measures&find=复议', server.address).href);
+    await page.goto(new URL('/?on=tables&table=measures&find=复议', provided.address).href);
     await page.getByRole('button', { name: /^复制/ }).click();
     const field = page.getByRole('textbox', { name: '以制表符分列的表格' });
     expect(await field.inputValue()).toContain('复议');
@@ -427,7 +389,7 @@ describe('loading', () => {
       if (isHeld && isLater) await new Promise((resolve) => setTimeout(resolve, 30_000));
       await route.continue().catch(() => undefined);
     });
-    await page.goto(new URL('/?on=tables', server.address).href);
+    await page.goto(new URL('/?on=tables', provided.address).href);
     await page.getByRole('progressbar', { name: '正在载入表格' }).waitFor();
     await expectPlainlyAccessible(page);
     await page.getByRole('button', { name: '取消' }).click();
@@ -447,7 +409,7 @@ describe('loading', () => {
         json: { errors: [{ message: 'down', extensions: { code: 'STORE_UNAVAILABLE' } }] },
       });
     });
-    await page.goto(new URL('/?on=tables', server.address).href);
+    await page.goto(new URL('/?on=tables', provided.address).href);
     await page.getByRole('heading', { name: '图数据库没有回应' }).waitFor();
     isDown = false;
     await page.getByRole('button', { name: '再试一次' }).click();
@@ -485,7 +447,6 @@ describe('everywhere', () => {
       expect(await phone.locator('tbody tr').count()).toBeLessThan(60);
       for (const page of [wide, phone]) await page.context().close();
     }
-    pages = [];
   });
 
   it('a row tapped on a phone is read, and left for the table again', async () => {

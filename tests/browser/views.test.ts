@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../client/messages/en.ts';
 import { zh } from '../../client/messages/zh.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { findViolations } from '../support/findViolations.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
+import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { COURT, expectText, LINKAGE, toCard, waitForCanvas } from './fixtures/explorerPage.ts';
 import { HOSTILE_TEXTS } from './fixtures/hostileTexts.ts';
 
@@ -14,46 +13,10 @@ const OPENED = `/?e=${LINKAGE}&s=$40;-260;${COURT}&sel=${COURT}&no-type=USES`;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const { views: words } = zh;
 
-let server: RunningServer;
-let browser: Browser;
-let faults: string[] = [];
-let pages: Page[] = [];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const found = faults;
-  for (const page of pages) await page.context().close();
-  faults = [];
-  pages = [];
-  expect(found).toEqual([]);
-});
-
-const watch = (page: Page): Page => {
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('dialog', (dialog) => faults.push(dialog.message()));
-  pages.push(page);
-  return page;
-};
-const makePage = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  return watch(await context.newPage());
-};
+const provided = provideWatchedPages({ dialogsAreFaults: true });
+const { makePage, watch } = provided;
 const goTo = async (page: Page, path: string): Promise<Page> => {
-  await page.goto(new URL(path, server.address).href);
+  await page.goto(new URL(path, provided.address).href);
   await page.locator('.header').waitFor();
   return page;
 };
@@ -103,7 +66,7 @@ const readCards = (page: Page): Promise<Record<string, string>> =>
 const readFocus = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent ?? '');
 const expectAccessible = async (page: Page): Promise<void> =>
-  expect(await findViolations(page, { within: '.views:not(.query-dialog)' })).toEqual([]);
+  expect(await findViolations(page, { within: '.views' })).toEqual([]);
 
 describe('views', () => {
   it('are kept, are there after a reload, and open what was shown, in one step', async () => {
@@ -128,7 +91,7 @@ describe('views', () => {
     await openViews(page);
     await expect.poll(() => toRow(page, '府院联动机制').innerText()).toContain('选中 区法院');
     await page.getByRole('link', { name: '府院联动机制', exact: true }).click();
-    await page.locator('.views:not(.query-dialog)').waitFor({ state: 'hidden' });
+    await page.locator('.views').waitFor({ state: 'hidden' });
     await expectText(page, words.opened('府院联动机制'));
     await expect.poll(() => readCards(page)).toEqual(cards);
     expect(readSearch(page)).toBe(search);
@@ -173,7 +136,7 @@ describe('views', () => {
     await act(page, '三', words.copy);
     await expectText(page, zh.linkCopied);
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(new RegExp(`^${server.address}\\?as=lanes&rev=[\\w.-]+$`));
+    expect(link).toMatch(new RegExp(`^${provided.address}\\?as=lanes&rev=[\\w.-]+$`));
 
     await page.keyboard.press('Escape');
     await page.getByText(zh.arrangements.network, { exact: true }).click();
@@ -221,7 +184,7 @@ describe('views', () => {
     const text = await download(page, () =>
       page.getByRole('button', { name: words.exportAll }).click(),
     );
-    expect(text).not.toContain(server.address);
+    expect(text).not.toContain(provided.address);
     expect(JSON.parse(text)).toMatchObject({
       format: 'fazhi-graph.views',
       version: 1,
@@ -449,7 +412,7 @@ describe('views', () => {
     await chooser.setFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from('{}') });
     await expectText(page, words.fileFaults.format);
     await page.keyboard.press('Escape');
-    await page.locator('.views:not(.query-dialog)').waitFor({ state: 'hidden' });
+    await page.locator('.views').waitFor({ state: 'hidden' });
     await page.getByText(zh.arrangements.fields, { exact: true }).click();
     await expect.poll(() => readSearch(page)).toBe('');
     // The focus is on the switch, which is no text field.
@@ -475,7 +438,7 @@ describe('views', () => {
       toFile([7, { name: 'w'.repeat(100), address: '?as=lanes', kept: '2026-01-02T03:04:05Z' }]),
     );
     await expectAccessible(page);
-    const measured = await page.locator('.views:not(.query-dialog)').evaluate((dialog) => ({
+    const measured = await page.locator('.views').evaluate((dialog) => ({
       overflow: dialog.scrollWidth - dialog.clientWidth,
       small: Array.from(dialog.querySelectorAll('button, a, input:not([type=file])'))
         .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))

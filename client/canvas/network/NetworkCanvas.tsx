@@ -123,7 +123,7 @@ export const NetworkCanvas = (props: NetworkCanvasProps): ReactNode => {
   return (
     <div className="canvas-root" lang={language === 'zh' ? 'zh-Hans' : 'en'}>
       {/* An application takes the keys itself, as its description says. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is interactive */}
       <div
         className="network-map"
         role="application"

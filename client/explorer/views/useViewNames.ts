@@ -1,5 +1,6 @@
 import { NamesDocument } from '../../api/operations.generated.ts';
 import { request } from '../../api/request.ts';
+import { toPortions } from '../../api/toPortions.ts';
 import { findName, keepNames } from '../knownNames.ts';
 import { useLoaded } from '../useLoaded.ts';
 
@@ -7,11 +8,8 @@ import { useLoaded } from '../useLoaded.ts';
 const MOST_ASKED = 100;
 
 async function requestNames(ids: readonly string[], signal: AbortSignal): Promise<true> {
-  const parts = Array.from({ length: Math.ceil(ids.length / MOST_ASKED) }, (_, at) =>
-    ids.slice(at * MOST_ASKED, (at + 1) * MOST_ASKED),
-  );
   const answers = await Promise.all(
-    parts.map((part) => request(NamesDocument, { ids: part }, signal)),
+    toPortions(ids, MOST_ASKED).map((part) => request(NamesDocument, { ids: part }, signal)),
   );
   for (const { neighbourhood } of answers) keepNames(neighbourhood.entities);
   return true;
