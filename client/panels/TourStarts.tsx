@@ -9,7 +9,7 @@ import { ActionLink } from './ActionLink.tsx';
 
 /** The report's tours, each with the way in; nothing where it has none. */
 export function TourStarts(): ReactNode {
-  const { m } = useWords();
+  const { m, pick } = useWords();
   const { report } = useLibrary();
   const loaded = useLoaded('tours', requestTours);
   if (loaded.status !== 'ready') return null;
@@ -20,6 +20,14 @@ export function TourStarts(): ReactNode {
         <ActionLink action={{ type: 'tour', id: tour.id, at: 0 }} className="button button-primary">
           <Icon name="next" size={16} />
           {m.tourStart}
+        </ActionLink>
+        <ActionLink
+          action={{ type: 'present', tour: { id: tour.id, at: 0 } }}
+          className="button"
+          label={`${m.present}: ${pick(tour.title)}`}
+        >
+          <Icon name="present" size={16} />
+          {m.present}
         </ActionLink>
         <span>
           <Localized text={tour.title} className="tour-title" />
