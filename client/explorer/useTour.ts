@@ -25,9 +25,7 @@ export function useTour(place: TourPlace | null): ToldTour | null {
   // Of a tour that is kept here, another one after each change.
   const version = useToursVersion();
   const key = id !== null && isMyTour(id) ? `tour ${id} ${version}` : `tour ${id}`;
-  const loaded = useLoaded(id === null ? null : key, (signal) =>
-    requestTour(id ?? '', signal),
-  );
+  const loaded = useLoaded(id === null ? null : key, (signal) => requestTour(id ?? '', signal));
   const tour = loaded.status === 'ready' ? loaded.data : null;
   const step = tour && place ? findStep(tour, place.at) : null;
   const shown = useMemo(

@@ -130,6 +130,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     picking,
     setPicking,
     search: openSearch,
+    tours: () => setOverlay('tours'),
     announce: (text: string, undo: boolean | (() => void) = false) =>
       setNotice(
         typeof undo === 'function' ? { text, undoable: true, undo } : { text, undoable: undo },
@@ -182,6 +183,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             onViews={() => setOverlay('views')}
             onNotes={() => setOverlay('notes')}
             onQuery={() => setOverlay('query')}
+            onTours={() => setOverlay('tours')}
             onHelp={() => setOverlay('help')}
           />
           {!folded && !paths && screen !== 'text' && (

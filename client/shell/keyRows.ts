@@ -31,5 +31,6 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { meaning: 'views', keys: ['V'] },
   { meaning: 'notes', keys: ['N'] },
   { meaning: 'query', keys: ['G'] },
+  { meaning: 'tours', keys: ['T'] },
   { meaning: 'help', keys: ['?'] },
 ];

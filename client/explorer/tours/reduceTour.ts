@@ -149,7 +149,13 @@ export function reduceTour(state: TourState, action: TourAction): TourState {
       return state.typed === null ? state : { ...state, typed: null };
     case 'arrive':
       return isSame(action.tour, present) ? state : step(state, action.tour, null);
-    default:
+    case 'tourText':
+    case 'stepText':
+    case 'addStep':
+    case 'removeStep':
+    case 'moveStep':
+    case 'duplicateStep':
+    case 'changeStep':
       return step(state, editTour(present, action), toTyped(action));
   }
 }

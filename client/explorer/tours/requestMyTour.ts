@@ -1,6 +1,7 @@
 import { MyTourNodesDocument, type MyTourNodesQuery } from '../../api/operations.generated.ts';
 import { request } from '../../api/request.ts';
 import { toPortions } from '../../api/toPortions.ts';
+import type { Text } from '../../messages/Language.ts';
 import { keepNames } from '../knownNames.ts';
 import type { Tour, TourStep } from '../requestTours.ts';
 import { tourStore } from './browserTours.ts';
@@ -44,7 +45,7 @@ async function requestKnown(ids: readonly string[], signal: AbortSignal): Promis
 }
 
 /** A text that is written in one language alone is told in that one. */
-function toTold<T extends { zh: string; en: string }>({ zh, en }: T): { zh: string; en: string } {
+function toTold({ zh, en }: Text): Text {
   return { zh: zh || en, en: en || zh };
 }
 

@@ -16,7 +16,11 @@ import type { Text } from '../../messages/Language.ts';
 /** A problem, and the step that has it, from 0; null: it is the tour's. */
 export interface TourProblem extends Problem {
   step: number | null;
+  /** Only that a text is still to be written in one language, as in a tour that was exported unfinished. */
+  isToCome: boolean;
 }
+
+const TO_COME = /^(?:title|summary|body|note)\.(?:zh|en) is empty$/;
 
 export interface TourReading {
   /** Null where nothing of the file can be taken. */
@@ -69,6 +73,9 @@ function findStep(steps: readonly TourStepDraft[], line: number): number | null 
   return at === -1 ? null : at;
 }
 
+/** A name that the reader takes: what a file is called is no matter here. */
+const NAME = '00-tour.yaml';
+
 /** A file that has neither a tour's title nor its steps is something else. */
 export function looksLikeTour({ head }: TourDraft): boolean {
   return 'steps' in head.written && ('title' in head.written || 'report' in head.written);
@@ -76,7 +83,7 @@ export function looksLikeTour({ head }: TourDraft): boolean {
 
 /**
  * What a file holds. Its problems are those that the seed's check would name, but for the file's name, which is no
- * matter here; `ground` is what the graph has of the tour's report, null where that is not known.
+ * matter here; `ground` is what the graph has of the tour's report, or of another one that it is to be read as a tour of; null where there is none.
  */
 export function readTourFile(
   file: string,
@@ -84,23 +91,25 @@ export function readTourFile(
   toGround: (report: string) => TourGround | null,
 ): TourReading {
   const named = file.replace(/^.*\//, '');
-  const { tour: draft, problems } = readTour(`00-tour.yaml`, bytes);
-  const relabel = (problem: Problem): Problem => ({
+  const { tour: draft, problems } = readTour(NAME, bytes);
+  const relabel = ({ line, fault, fix }: Problem, step: number | null): TourProblem => ({
     file: named,
-    line: problem.line,
-    fault: problem.fault.replaceAll('00-tour.yaml', named),
-    fix: problem.fix,
+    line,
+    fault: fault.replaceAll(NAME, named),
+    fix,
+    step,
+    isToCome: TO_COME.test(fault),
   });
   if (!draft || !looksLikeTour(draft)) {
     return {
       tour: null,
       steps: [],
-      problems: problems.map((problem) => ({ ...relabel(problem), step: null })),
+      problems: problems.map((problem) => relabel(problem, null)),
     };
   }
   const report = toWord(draft.head.written['report']);
   const ground = toGround(report);
-  const checked = ground && ground.report === report ? checkTour(draft, ground) : [];
+  const checked = ground ? checkTour(draft, ground) : [];
   const taken = new Set<string>();
   const steps = draft.steps.map((step) => toStep(step, taken));
   const title = toText(draft.head.written['title']);
@@ -108,7 +117,7 @@ export function readTourFile(
   return {
     tour: {
       slug: toSlug(stem) || toSlug(title.en) || 'tour',
-      report,
+      report: ground?.report ?? report,
       title,
       summary: toText(draft.head.written['summary']),
       steps: steps.filter((step) => step !== null),
@@ -116,9 +125,8 @@ export function readTourFile(
       revision: null,
     },
     steps,
-    problems: [...problems, ...checked].map((problem) => ({
-      ...relabel(problem),
-      step: findStep(draft.steps, problem.line),
-    })),
+    problems: [...problems, ...checked].map((problem) =>
+      relabel(problem, findStep(draft.steps, problem.line)),
+    ),
   };
 }

@@ -33,7 +33,10 @@ const ground = {
 };
 const files = await readdir(`${SEED_FOLDER}tours`);
 const seedTours = await Promise.all(
-  files.map(async (file) => ({ file, text: await readFile(`${SEED_FOLDER}tours/${file}`, 'utf8') })),
+  files.map(async (file) => ({
+    file,
+    text: await readFile(`${SEED_FOLDER}tours/${file}`, 'utf8'),
+  })),
 );
 
 describe('the file of a tour', () => {
