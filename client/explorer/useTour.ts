@@ -7,6 +7,7 @@ import type { LoadedSteps } from './useViewData.ts';
 
 /** The tour that is being told. */
 export interface ToldTour {
+  id: string;
   loaded: Loaded<Tour | null>;
   step: TourStep | null;
   /** Of that step; null while it is not there. */
@@ -36,5 +37,5 @@ export function useTour(place: TourPlace | null): ToldTour | null {
       },
     [step],
   );
-  return place ? { loaded, step, shown } : null;
+  return place ? { id: place.id, loaded, step, shown } : null;
 }

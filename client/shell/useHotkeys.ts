@@ -5,6 +5,8 @@ export interface Hotkeys {
   views: () => void;
   notes: () => void;
   query: () => void;
+  /** Back to the slide that was left. */
+  slide: () => void;
   help: () => void;
   undo: () => void;
   redo: () => void;
@@ -31,6 +33,7 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (key === 'v') return 'views';
   if (key === 'n') return 'notes';
   if (key === 'g') return 'query';
+  if (key === 'e') return 'slide';
   return key === '?' ? 'help' : null;
 }
 
