@@ -177,6 +177,13 @@ export const en: Messages = {
   tourNext: 'Next',
   tourEnd: 'End the tour',
   tourPlace: (at: number, all: number) => `${at} / ${all}`,
+  toursTitle: 'My tours',
+  addStep: 'Add as a step',
+  tourEdit: 'Edit',
+  tourOwn: 'Make my own of it',
+  tourElsewhere:
+    'Not in this browser: a tour that somebody has made is kept in the browser where it was made. Open it there, or have it exported there and import the file here under “My tours”.',
+  tourMissing: (ids: string) => `The graph does not have, and this step leaves out: ${ids}`,
   tourNotFound:
     'There is no such tour: the link may be misspelt, or the tour has another name now.',
   startFromQuestion: 'Start from a question',
@@ -328,9 +335,10 @@ export const en: Messages = {
     speaker: 'Slides: speaker window',
     explore: 'Slides: pause and explore',
     fullScreen: 'Slides: full screen',
+    tours: 'My tours: add what is shown as a step',
     help: 'This table',
   },
-  singleKeys: 'Single-key shortcuts (/, G, N, V and ?)',
+  singleKeys: 'Single-key shortcuts (/, G, N, T, V and ?)',
 
   explore: exploreEn,
   links: linksEn,

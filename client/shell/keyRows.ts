@@ -42,5 +42,6 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { meaning: 'explore', keys: ['E'] },
   { meaning: 'slide', keys: ['E'] },
   { meaning: 'fullScreen', keys: ['F'] },
+  { meaning: 'tours', keys: ['T'] },
   { meaning: 'help', keys: ['?'] },
 ];

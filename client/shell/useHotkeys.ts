@@ -7,6 +7,7 @@ export interface Hotkeys {
   query: () => void;
   /** Back to the slide that was left. */
   slide: () => void;
+  tours: () => void;
   help: () => void;
   undo: () => void;
   redo: () => void;
@@ -34,6 +35,7 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (key === 'n') return 'notes';
   if (key === 'g') return 'query';
   if (key === 'e') return 'slide';
+  if (key === 't') return 'tours';
   return key === '?' ? 'help' : null;
 }
 

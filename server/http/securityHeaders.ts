@@ -25,8 +25,9 @@ export const securityHeaders: Middleware = helmet({
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
 });
 
-/** What the pages may load: ours alone. */
-export const explorerPolicy: Middleware = toPolicy(COMMON);
+/** What the pages may load: ours alone, and of scripts within the page those of these hashes (`'sha256-…'`). */
+export const toExplorerPolicy = (hashes: readonly string[]): Middleware =>
+  toPolicy({ ...COMMON, scriptSrc: [...COMMON.scriptSrc, ...hashes] });
 
 /** Monaco writes its styles into the page, and runs its languages in workers. */
 export const graphiqlPolicy: Middleware = toPolicy({
