@@ -316,6 +316,7 @@ export const en: Messages = {
     views: 'Views: keep, open',
     notes: 'My notes',
     query: 'GraphQL: this view as a query, open ids',
+    picture: 'Picture of what is shown',
     help: 'This table',
   },
   singleKeys: 'Single-key shortcuts (/, G, N, V and ?)',
@@ -323,6 +324,8 @@ export const en: Messages = {
   explore: exploreEn,
   links: linksEn,
   queryTitle: 'GraphQL and ids',
+  pictureOf: 'Save as picture',
+  embedOf: 'Embed elsewhere',
   views: viewsEn,
   why: whyEn,
 };

@@ -296,6 +296,7 @@ export const zh = {
     views: '视图：存下、打开',
     notes: '我的笔记',
     query: 'GraphQL：查询这个视图，打开 id',
+    picture: '把看到的存成图片',
     help: '本表',
   },
   singleKeys: '单键快捷键（/、G、N、V 和 ?）',
@@ -303,6 +304,8 @@ export const zh = {
   explore: exploreZh,
   links: linksZh,
   queryTitle: 'GraphQL 与 id',
+  pictureOf: '存成图片',
+  embedOf: '嵌入别的网页',
   views: viewsZh,
   why: whyZh,
 };

@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { CanvasHandle } from '../canvas/Canvas.tsx';
+import { useDrawn } from '../canvas/drawn.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { EntityList } from '../explorer/Moment.ts';
@@ -94,6 +95,8 @@ export function CanvasArea({
       : view && ([view.entities.length, view.relations.length] as const);
   const asLists = phone && isHome;
   const drawn = view && !asLists;
+  // The lists of a phone are a map elsewhere: that is what a picture shows.
+  useDrawn(() => (view && asLists ? { type: 'view', view, selection, seen: null } : null));
 
   return (
     <main className="canvas-area" data-lists={asLists || undefined}>

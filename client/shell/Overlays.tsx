@@ -30,10 +30,16 @@ const SHEETS = [
     className: 'query-dialog',
     Content: lazyPart(async () => (await import('../query/QueryTools.tsx')).QueryTools),
   },
+  {
+    overlay: 'picture',
+    className: 'picture-sheet',
+    Content: lazyPart(async () => (await import('../picture/PictureSheet.tsx')).PictureSheet),
+  },
 ] as const;
 
 /** What lies over the page; null: nothing. */
-export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | null;
+export type Overlay =
+  'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | 'picture' | 'embed' | null;
 
 /** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, the keyboard help; and the keys that lead to them. */
 export function Overlays({
@@ -58,13 +64,20 @@ export function Overlays({
     if (overlay === which) onOverlay(null);
   };
   const close = (): void => onOverlay(null);
-  const titles = { views: m.views.title, notes: m.notesTitle, query: m.queryTitle };
+  const titles = {
+    views: m.views.title,
+    notes: m.notesTitle,
+    query: m.queryTitle,
+    picture: m.pictureOf,
+    embed: m.embedOf,
+  };
   useHotkeys(
     {
       search: onSearch,
       views: () => onOverlay('views'),
       notes: () => onOverlay('notes'),
       query: () => onOverlay('query'),
+      picture: () => onOverlay('picture'),
       help: () => onOverlay('help'),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),

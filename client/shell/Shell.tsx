@@ -130,6 +130,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     picking,
     setPicking,
     search: openSearch,
+    share: setOverlay,
     announce: (text: string, undo: boolean | (() => void) = false) =>
       setNotice(
         typeof undo === 'function' ? { text, undoable: true, undo } : { text, undoable: undo },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../messages/LanguageContext.ts';
+import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { UndoTools } from '../panels/UndoTools.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -17,6 +18,7 @@ export function Strip({
   onFit: (() => void) | null;
 }): ReactNode {
   const { m } = useWords();
+  const { share } = useViewActions();
   return (
     <div className="strip">
       <h2>{title}</h2>
@@ -24,6 +26,16 @@ export function Strip({
       {children}
       <div className="strip-tools">
         <UndoTools />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={m.pictureOf}
+          title={m.pictureOf}
+          aria-haspopup="dialog"
+          onClick={() => share('picture')}
+        >
+          <Icon name="picture" />
+        </button>
         {onFit && (
           <button type="button" className="icon-button" aria-label={m.fit} onClick={onFit}>
             <Icon name="fit" />

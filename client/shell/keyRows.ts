@@ -31,5 +31,6 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { meaning: 'views', keys: ['V'] },
   { meaning: 'notes', keys: ['N'] },
   { meaning: 'query', keys: ['G'] },
+  { meaning: 'picture', keys: ['I'] },
   { meaning: 'help', keys: ['?'] },
 ];

@@ -5,6 +5,7 @@ export interface Hotkeys {
   views: () => void;
   notes: () => void;
   query: () => void;
+  picture: () => void;
   help: () => void;
   undo: () => void;
   redo: () => void;
@@ -31,6 +32,7 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (key === 'v') return 'views';
   if (key === 'n') return 'notes';
   if (key === 'g') return 'query';
+  if (key === 'i') return 'picture';
   return key === '?' ? 'help' : null;
 }
 

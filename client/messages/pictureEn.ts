@@ -1,0 +1,58 @@
+import type { pictureZh } from './pictureZh.ts';
+
+/** Words for pictures of what is shown, in English. */
+export const pictureEn: typeof pictureZh = {
+  nothing: {
+    text: 'Nothing is drawn in the text. Select a sentence, and its drawing can be saved.',
+    tables: 'Nothing is drawn in the tables. They can be saved as CSV themselves.',
+    matrix:
+      'The matrix is not a drawing. It can be saved as CSV itself; a cell that is selected can be opened on the map.',
+    other: 'Nothing is drawn here yet: the data is still loading, or nothing was found.',
+  },
+  which: 'Which drawing',
+  map: 'Map',
+  passage: 'The passage',
+  ladder: 'The path',
+  format: 'Save as',
+  formats: { png: 'PNG', svg: 'SVG' },
+  part: 'Extent',
+  parts: { whole: 'Whole drawing', window: 'What the window shows' },
+  scale: 'Size',
+  scales: (scale, width, height) => `${scale}×, ${width} × ${height} px`,
+  theme: 'Colours',
+  themes: { shown: 'As shown', light: 'Light', dark: 'Dark' },
+  marks: 'Selection and dimming',
+  markings: { shown: 'As on the map', plain: 'Without' },
+  names: 'Names',
+  namings: { shown: 'As on the map', all: 'All of them' },
+  with: 'With',
+  title: 'Title',
+  legend: 'Legend',
+  source: 'Source',
+  transparent: 'Transparent ground',
+  faces: 'Fonts (the same everywhere, a much larger file)',
+  preview: (title) => `Preview: ${title}`,
+  making: 'Drawing the picture',
+  readingFaces: (done, total) => `Fetching fonts, ${done} of ${total}`,
+  missingFaces: (count) =>
+    `${count} font ${count === 1 ? 'file' : 'files'} could not be had: some text is set in other faces.`,
+  size: (width, height, bytes) => `${width} × ${height} px, about ${bytes}`,
+  tooLarge: (scale) =>
+    `The browser cannot draw a picture as large as ${scale}×. SVG has no such limit; or take the greatest that fits:`,
+  useScale: (scale) => `Use ${scale}×`,
+  failed: 'No picture was made: the browser gave no result. Try again, or save as SVG.',
+  save: 'Save',
+  copy: 'Copy picture',
+  saved: (name) => `Saved as ${name}`,
+  copied: 'The picture was copied',
+  notCopied: 'The browser does not allow copying pictures. Save it instead.',
+  cancelled: 'Cancelled; nothing was saved',
+  more: 'n more are not drawn',
+  report: (issuer, title) => `${issuer}: ${title}`,
+  published: (date) => `published ${date}`,
+  revision: (revision) => `Fazhi Graph, revision ${revision}`,
+  address: (address) => `This view: ${address}`,
+  longAddress: (address) =>
+    `This view: ${address} (too long an address: the SVG file’s description holds all of it)`,
+  file: 'Fazhi Graph',
+};
