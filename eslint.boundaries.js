@@ -308,6 +308,7 @@ export const MODULES = [
       'client/cite/**',
       'client/notes/**',
       'client/views/**',
+      'client/slides/**',
     ],
     modules: [
       'client api',
@@ -323,7 +324,13 @@ export const MODULES = [
   },
   {
     name: 'client screens',
-    files: ['client/reader/**', 'client/matrix/**', 'client/tables/**', 'client/query/*'],
+    files: [
+      'client/reader/**',
+      'client/matrix/**',
+      'client/tables/**',
+      'client/query/*',
+      'client/present/**',
+    ],
     modules: [
       'model',
       'seed text',
@@ -361,6 +368,25 @@ export const MODULES = [
     why: 'a picture is written from what the map is drawn from; it knows nothing of where it is asked for',
   },
   {
+    name: 'client tours',
+    files: ['client/tours/**'],
+    modules: [
+      'model',
+      'seed parser',
+      'seed reader',
+      'seed check',
+      'client api',
+      'client graph',
+      'client explorer',
+      'client messages',
+      'client parts',
+      'client panels',
+    ],
+    packages: ['react', 'yaml'],
+    pure: true,
+    why: 'a tour that is made in the page is written, read and checked by the seed’s own rules; it is loaded only when somebody makes one',
+  },
+  {
     name: 'client paste',
     files: ['client/query/paste/**'],
     modules: [],
@@ -388,6 +414,7 @@ export const MODULES = [
       'client panels',
       'client screens',
       'client picture',
+      'client tours',
       'client parts',
       'client messages',
     ],

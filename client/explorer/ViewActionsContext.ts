@@ -15,6 +15,8 @@ export interface ViewActions {
   search: () => void;
   /** Leads to a picture of what is shown, or to what shows it in another page. */
   share: (as: 'picture' | 'embed') => void;
+  /** Leads to the tours of one's own, where what is shown can be added as a step. */
+  tours: () => void;
 }
 
 export const ViewActionsContext = createContext<ViewActions | null>(null);

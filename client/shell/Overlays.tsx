@@ -35,13 +35,18 @@ const SHEETS = [
     className: 'picture-sheet',
     Content: lazyPart(async () => (await import('../picture/PictureSheet.tsx')).PictureSheet),
   },
+  {
+    overlay: 'tours',
+    className: 'tours',
+    Content: lazyPart(async () => (await import('../tours/Tours.tsx')).Tours),
+  },
 ] as const;
 
 /** What lies over the page; null: nothing. */
 export type Overlay =
-  'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | 'picture' | 'embed' | null;
+  'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | 'tours' | 'picture' | 'embed' | null;
 
-/** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, the keyboard help; and the keys that lead to them. */
+/** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, tours of one's own, the keyboard help; and the keys that lead to them. */
 export function Overlays({
   overlay,
   onOverlay,
@@ -57,7 +62,8 @@ export function Overlays({
   onSearch: () => void;
 }): ReactNode {
   const { m } = useWords();
-  const { dispatch } = useExplorer();
+  const { dispatch, state } = useExplorer();
+  const { back } = state.present;
   const [singleKeys, setSingleKeys] = useStoredFlag('fazhi-graph.single-keys');
   // A dialog says that it has closed also when another one has taken its place.
   const closeOnly = (which: Overlay) => (): void => {
@@ -70,6 +76,7 @@ export function Overlays({
     query: m.queryTitle,
     picture: m.pictureOf,
     embed: m.embedOf,
+    tours: m.toursTitle,
   };
   useHotkeys(
     {
@@ -78,6 +85,10 @@ export function Overlays({
       notes: () => onOverlay('notes'),
       query: () => onOverlay('query'),
       picture: () => onOverlay('picture'),
+      slide: () => {
+        if (back) dispatch({ type: 'present', tour: back });
+      },
+      tours: () => onOverlay('tours'),
       help: () => onOverlay('help'),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),
@@ -98,6 +109,7 @@ export function Overlays({
               onViews={() => onOverlay('views')}
               onNotes={() => onOverlay('notes')}
               onQuery={() => onOverlay('query')}
+              onTours={() => onOverlay('tours')}
               onHelp={() => onOverlay('help')}
             />
           ) : (

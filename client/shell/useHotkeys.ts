@@ -6,6 +6,9 @@ export interface Hotkeys {
   notes: () => void;
   query: () => void;
   picture: () => void;
+  /** Back to the slide that was left. */
+  slide: () => void;
+  tours: () => void;
   help: () => void;
   undo: () => void;
   redo: () => void;
@@ -33,6 +36,8 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (key === 'n') return 'notes';
   if (key === 'g') return 'query';
   if (key === 'i') return 'picture';
+  if (key === 'e') return 'slide';
+  if (key === 't') return 'tours';
   return key === '?' ? 'help' : null;
 }
 
