@@ -404,7 +404,7 @@ export const MODULES = [
   },
   {
     name: 'client',
-    files: ['client/*.{ts,tsx}', 'client/shell/**'],
+    files: ['client/*.{ts,tsx}', 'client/shell/**', 'client/embed/**'],
     modules: [
       'client api',
       'client graph',

@@ -16,9 +16,10 @@ const ASK_ANEW = 'no-cache';
 
 /**
  * Serves the built pages of a folder, as they are when the server starts: the explorer at `/`, GraphiQL where a browser
- * opens the API’s address. Throws where the folder cannot be read.
+ * opens the API’s address. `framers` may have the explorer in a frame. Throws where the folder cannot be read.
  */
-export function answerPages(folder: string): Middleware {
+export function answerPages(folder: string, framers: readonly string[] = ["'self'"]): Middleware {
+  const ownPolicy = explorerPolicy(framers);
   const tags = toTags(folder);
   const files = sirv(folder, {
     setHeaders(response, path) {
@@ -29,7 +30,7 @@ export function answerPages(folder: string): Middleware {
   });
   return (request, response, next) => {
     if (wantsGraphiql(request)) request.url = GRAPHIQL;
-    const policy = request.url?.startsWith(GRAPHIQL) ? graphiqlPolicy : explorerPolicy;
+    const policy = request.url?.startsWith(GRAPHIQL) ? graphiqlPolicy : ownPolicy;
     policy(request, response, () => {
       const tag = tags.get(toPath(request));
       if (tag !== undefined && isKnown(request.headers['if-none-match'], tag))

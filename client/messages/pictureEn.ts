@@ -7,6 +7,7 @@ export const pictureEn: typeof pictureZh = {
     tables: 'Nothing is drawn in the tables. They can be saved as CSV themselves.',
     matrix:
       'The matrix is not a drawing. It can be saved as CSV itself; a cell that is selected can be opened on the map.',
+    present: 'While a tour is told, each slide can be saved as a picture. Choose a tour first.',
     other: 'Nothing is drawn here yet: the data is still loading, or nothing was found.',
   },
   which: 'Which drawing',

@@ -4,6 +4,7 @@ import { WORDS } from '../canvas/words.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { useThemeSwitch } from '../explorer/ThemeContext.ts';
+import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { usePartWords, useWords } from '../messages/LanguageContext.ts';
 import { pictureEn } from '../messages/pictureEn.ts';
 import { pictureZh } from '../messages/pictureZh.ts';
@@ -66,6 +67,7 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
   const { ontology: terms } = useLibrary();
   const { theme: own } = useThemeSwitch();
   const { present } = useExplorer().state;
+  const { share } = useViewActions();
   const source = usePictureSource();
   const [choices, change] = usePictureChoices();
   const saving = useSaving();
@@ -281,6 +283,9 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
             {m.cancel}
           </button>
         )}
+        <button type="button" className="button button-text" onClick={() => share('embed')}>
+          {m.embedOf}
+        </button>
         <span className="picture-size">
           {words.size(pixels.width, pixels.height, toBytesText(bytes))}
         </span>

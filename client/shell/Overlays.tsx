@@ -36,6 +36,11 @@ const SHEETS = [
     Content: lazyPart(async () => (await import('../picture/PictureSheet.tsx')).PictureSheet),
   },
   {
+    overlay: 'embed',
+    className: 'embed-sheet',
+    Content: lazyPart(async () => (await import('../embed/EmbedSheet.tsx')).EmbedSheet),
+  },
+  {
     overlay: 'tours',
     className: 'tours',
     Content: lazyPart(async () => (await import('../tours/Tours.tsx')).Tours),
