@@ -180,7 +180,7 @@ export const MODULES = [
     modules: [],
     packages: ['graphql'],
     pure: true,
-    why: 'documents and the codes of errors are the same whoever looks at them',
+    why: 'documents, tags of answers and codes of errors are the same whoever looks at them',
   },
   {
     name: 'limits',
@@ -200,7 +200,7 @@ export const MODULES = [
   {
     name: 'export',
     files: ['server/export/!(cypher)/**', 'server/export/*.ts'],
-    modules: ['model', 'seed text', 'seed parser', 'store', 'search', 'export cypher'],
+    modules: ['model', 'seed text', 'seed parser', 'store', 'search', 'protocol', 'export cypher'],
     packages: ['client-zip', 'csv-stringify', 'entities', 'n3'],
     pure: true,
     why: 'a file for others is written from any store, through its interface, as a stream that any server can send',

@@ -4,6 +4,7 @@ import { takeTurns } from './api/takeTurns.ts';
 import { createLoaders } from './api/createLoaders.ts';
 import { createSchema } from './resolvers/createSchema.ts';
 import { toPublicError } from './api/errors.ts';
+import { useEntityTags } from './http/useEntityTags.ts';
 import { useScope } from './http/useScope.ts';
 import { useBodyLimit } from './limits/useBodyLimit.ts';
 import { useJsonOnly } from './limits/useJsonOnly.ts';
@@ -62,6 +63,7 @@ export function createApp({
       useBodyLimit(MOST_BYTES),
       useJsonOnly(),
       useScope(),
+      useEntityTags(store),
       useLimits(),
       { onResponse: ({ response }) => response.headers.append('Vary', 'Accept') },
       useReadinessCheck({

@@ -376,6 +376,13 @@ export type IndicatorOutcomesQuery = { entities: { pageInfo: { hasNextPage: bool
       | { id: string, measure: { indicator: { id: string } | null } | null }
     > } };
 
+export type MyTourReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyTourReportQuery = { report: { id: string, source: { url: string | null, publishedOn: string | null, retrievedOn: string | null } } | null };
+
 export type MyTourNodesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -2170,6 +2177,18 @@ export const IndicatorOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorOutcomesQuery, IndicatorOutcomesQueryVariables>;
+export const MyTourReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyTourReport($id: ID!) {
+  report(id: $id) {
+    id
+    source {
+      url
+      publishedOn
+      retrievedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyTourReportQuery, MyTourReportQueryVariables>;
 export const MyTourNodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyTourNodes($ids: [ID!]!) {
   nodes(ids: $ids) {

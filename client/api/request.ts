@@ -1,8 +1,8 @@
 import { noteAnswer } from './connection.ts';
 import type { TypedDocumentString } from './operations.generated.ts';
 import { RequestError } from './RequestError.ts';
+import { ENDPOINT, toKeptAddress } from './toKeptAddress.ts';
 
-const ENDPOINT = '/graphql';
 /** Longer than the server's own limits, so that its reason comes first. */
 const TIMEOUT_MS = 20_000;
 
@@ -33,6 +33,24 @@ function toFailure(error: unknown, signal: AbortSignal | undefined): unknown {
 }
 
 /**
+ * A question without variables is asked by its address: a browser keeps the answer, and asks only whether it still holds.
+ * Such a request has no headers of its own, as the page may have begun it already.
+ */
+function ask(query: string, variables: unknown, signal: AbortSignal): Promise<Response> {
+  const isConstant = Object.keys(variables ?? {}).length === 0;
+  if (isConstant) return fetch(toKeptAddress(query), { signal });
+  return fetch(ENDPOINT, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
+    body: JSON.stringify({ query, variables }),
+    signal,
+  });
+}
+
+/**
  * Asks the GraphQL server. Rejects with `RequestError` where there is no complete answer, and with the
  * signal's reason where it was aborted.
  */
@@ -43,15 +61,8 @@ export async function request<Data, Variables>(
 ): Promise<Data> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    const response = await fetch(ENDPOINT, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-      },
-      body: JSON.stringify({ query: document.toString(), variables }),
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
+    const given = signal ? AbortSignal.any([signal, timeout]) : timeout;
+    const response = await ask(document.toString(), variables, given);
     const answer = await readAnswer(response);
     const error = answer.errors?.[0];
     if (error)

@@ -1,6 +1,6 @@
 /** Keeps a Cytoscape graph showing the view that a component was given. */
 import type { RefObject } from 'react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Box, Point, View } from '../graph/model.ts';
 import type { JointSelection, Selection } from '../graph/Selection.ts';
 import type { Camera, Frame } from './camera.ts';
@@ -174,7 +174,8 @@ export const useScene = (options: SceneOptions): Scene => {
     );
   });
 
-  useEffect(() => {
+  // Made and drawn before the page around it is painted, so that both come in one frame.
+  useLayoutEffect(() => {
     const container = stage.current;
     if (!container) return;
     const graph = createGraph(container, {
@@ -209,7 +210,7 @@ export const useScene = (options: SceneOptions): Scene => {
     };
   }, [stage, heads]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const container = stage.current;
     if (!container) return;
     return drawWithFonts(container, toText(view), {

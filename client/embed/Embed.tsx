@@ -85,8 +85,11 @@ export function Embed({ untold }: { untold: ViewData }): ReactNode {
   useDocumentTitle(paths ? m.links.findPath : focused ? pick(focused.name) : null);
   useEffect(() => (stage.current ? leaveScrolling(stage.current) : undefined), []);
 
+  // What the address is centred on is selected by that alone: in a frame the map comes first.
+  const isFocusAlone =
+    state.past.length === 0 && selection?.id === focus && state.present.also.length === 0;
   const isChosen =
-    selection !== null ||
+    (selection !== null && !isFocusAlone) ||
     list !== null ||
     (onMatrix && matrix.cell !== null && matrix.compare === null) ||
     (onGraph && told !== null);

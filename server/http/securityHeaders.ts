@@ -26,11 +26,19 @@ export const securityHeaders: Middleware = helmet({
 });
 
 /**
- * What the explorer may load: ours alone; a preview of what stands in a frame elsewhere shows itself in one. Only `framers`
- * may have it in a frame: sources of `frame-ancestors`.
+ * What the explorer may load: ours alone, and of scripts within the page those of these hashes (`'sha256-…'`); a preview
+ * shows itself in a frame. Only `framers` may have it in one of theirs: sources of `frame-ancestors`.
  */
-export function explorerPolicy(framers: readonly string[]): Middleware {
-  const policy = toPolicy({ ...COMMON, frameSrc: ["'self'"], frameAncestors: [...framers] });
+export function toExplorerPolicy(
+  hashes: readonly string[],
+  framers: readonly string[],
+): Middleware {
+  const policy = toPolicy({
+    ...COMMON,
+    scriptSrc: [...COMMON.scriptSrc, ...hashes],
+    frameSrc: ["'self'"],
+    frameAncestors: [...framers],
+  });
   return (request, response, next) => {
     policy(request, response, () => {
       // What older browsers go by knows no list: where there is one, it would forbid what the policy allows.

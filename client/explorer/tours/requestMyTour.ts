@@ -1,4 +1,8 @@
-import { MyTourNodesDocument, type MyTourNodesQuery } from '../../api/operations.generated.ts';
+import {
+  MyTourNodesDocument,
+  MyTourReportDocument,
+  type MyTourNodesQuery,
+} from '../../api/operations.generated.ts';
 import { request } from '../../api/request.ts';
 import { toPortions } from '../../api/toPortions.ts';
 import type { Text } from '../../messages/Language.ts';
@@ -10,6 +14,9 @@ import { toMyTourId, type MyStep, type MyTour } from './MyTour.ts';
 type Node = NonNullable<MyTourNodesQuery['nodes'][number]>;
 type ToldEntity = Extract<Node, { degree: unknown }>;
 type ToldRelation = Extract<Node, { source: unknown }>;
+
+/** Of a report that the graph does not have. */
+const UNKNOWN_SOURCE = { url: null, publishedOn: null, retrievedOn: null };
 
 /** Of one request: what the server takes at most. */
 const MOST_ASKED = 100;
@@ -67,7 +74,10 @@ function toStep(tour: MyTour, step: MyStep, known: Known): TourStep {
     entities,
     relations,
     focus: step.focus.map((slug) => ({ id: toId(slug) })).filter(({ id }) => shown.has(id)),
+    layout: step.layout,
+    places: [],
     evidence,
+    note: step.note.zh || step.note.en ? toTold(step.note) : null,
     missing: [
       ...step.entities.filter((slug) => !known.entities.has(toId(slug))),
       ...step.relations.filter((slug) => !known.relations.has(toId(slug))),
@@ -83,10 +93,15 @@ export async function toToldTour(tour: MyTour, signal: AbortSignal): Promise<Tou
     ...relations.flatMap(listEnds),
   ]);
   const ids = [...new Set(slugs)].map((slug) => `${tour.report}.${slug}`);
-  const known = await requestKnown(ids, signal);
+  const [known, { report }] = await Promise.all([
+    requestKnown(ids, signal),
+    request(MyTourReportDocument, { id: tour.report }, signal),
+  ]);
   return {
     id: toMyTourId(tour.slug),
     title: toTold(tour.title),
+    summary: toTold(tour.summary),
+    report: report ?? { id: tour.report, source: UNKNOWN_SOURCE },
     steps: tour.steps.map((step) => toStep(tour, step, known)),
   };
 }
