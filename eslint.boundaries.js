@@ -350,6 +350,24 @@ export const MODULES = [
     why: 'a screen shows the graph in another way: it stands beside the canvas, loaded only when it is gone to',
   },
   {
+    name: 'client picture',
+    files: ['client/picture/**'],
+    modules: [
+      'client api',
+      'client graph',
+      'client network',
+      'client explorer',
+      'client canvas',
+      'client messages',
+      'client parts',
+      'client panels',
+      'client picture',
+    ],
+    packages: ['react'],
+    pure: true,
+    why: 'a picture is written from what the map is drawn from; it knows nothing of where it is asked for',
+  },
+  {
     name: 'client tours',
     files: ['client/tours/**'],
     modules: [
@@ -386,7 +404,7 @@ export const MODULES = [
   },
   {
     name: 'client',
-    files: ['client/*.{ts,tsx}', 'client/shell/**'],
+    files: ['client/*.{ts,tsx}', 'client/shell/**', 'client/embed/**'],
     modules: [
       'client api',
       'client graph',
@@ -395,6 +413,7 @@ export const MODULES = [
       'client canvas',
       'client panels',
       'client screens',
+      'client picture',
       'client tours',
       'client parts',
       'client messages',

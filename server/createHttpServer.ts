@@ -12,13 +12,14 @@ const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeo
 
 /**
  * One port for the API, the exports and the built pages.
- * `before` looks at every request first, in this order.
+ * `before` looks at every request first, in this order; `framers` may have the page in a frame.
  */
 export function createHttpServer(
   app: App,
   clientFolder: string,
   serveExport: RequestListener,
   before: readonly Middleware[] = [],
+  framers?: readonly string[],
 ): Server {
   const handle = chain(
     refuseBadAddress,
@@ -27,7 +28,7 @@ export function createHttpServer(
     compression() as unknown as Middleware,
     answerApi(app),
     answerExports(serveExport),
-    answerPages(clientFolder),
+    answerPages(clientFolder, framers),
   );
   return createServer({ ...SLOWEST, connectionsCheckingInterval: 1_000 }, (request, response) =>
     handle(request, response, () =>

@@ -45,12 +45,13 @@ export function createService(
   const drain = createDrain();
   const serveExport = createFetchListener(createExportHandler(shared));
   const app = createApp({ ...shared, queryTimeoutMs: env.queryTimeoutMs });
-  const server = createHttpServer(app, clientFolder, serveExport, [
+  const before = [
     logRequests(logger),
     drain.middleware,
     ...(metrics ? [measureRequests(metrics)] : []),
     ...(env.rateLimit ? [limitRate(env.rateLimit)] : []),
-  ]);
+  ];
+  const server = createHttpServer(app, clientFolder, serveExport, before, env.framers);
   return {
     server,
     prepare: () =>

@@ -7,7 +7,7 @@ import { useWords } from '../messages/LanguageContext.ts';
 import type { queryZh } from '../messages/queryZh.ts';
 import { TextDialog } from '../panels/TextDialog.tsx';
 import { copyText } from '../parts/copyText.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../parts/Choice.tsx';
 import { toGraphiqlLink } from './toGraphiqlLink.ts';
 import { PROGRAMS, toProgram } from './toPrograms.ts';
 import { listSubjects, toViewQuery, type Subject } from './toViewQuery.ts';

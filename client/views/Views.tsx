@@ -37,7 +37,7 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
   const words = { ...useChangeWords(), messages: m };
   const { state, openLink } = useExplorer();
   const { revision } = useLibrary();
-  const { announce } = useViewActions();
+  const { announce, share } = useViewActions();
   const { views, aside, isUnsaved, change, save } = useViews();
   const [said, setSaid] = useState<Said | null>(null);
   const [report, setReport] = useState<(Import & { undo: ViewChange | null }) | null>(null);
@@ -220,6 +220,16 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
             {m.views.exportAll}
           </button>
         )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onClose();
+            share('embed');
+          }}
+        >
+          {m.embedOf}
+        </button>
         <button type="button" className="button" onClick={() => file.current?.click()}>
           {m.views.importFile}
         </button>
