@@ -12,6 +12,7 @@ import { logRequests } from './http/logRequests.ts';
 import { measureRequests } from './http/measureRequests.ts';
 import { meterStore } from './http/meterStore.ts';
 import { requestScope } from './http/requestScope.ts';
+import { useScope } from './http/useScope.ts';
 import { close } from './listen.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
 import type { GraphStore } from './store/GraphStore.ts';
@@ -44,7 +45,11 @@ export function createService(
   };
   const drain = createDrain();
   const serveExport = createFetchListener(createExportHandler(shared));
-  const app = createApp({ ...shared, queryTimeoutMs: env.queryTimeoutMs });
+  const app = createApp({
+    ...shared,
+    queryTimeoutMs: env.queryTimeoutMs,
+    plugins: [useScope()],
+  });
   const server = createHttpServer(app, clientFolder, serveExport, [
     logRequests(logger),
     drain.middleware,
