@@ -15,6 +15,7 @@ import { requestScope } from './http/requestScope.ts';
 import { useScope } from './http/useScope.ts';
 import { close } from './listen.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
+import { createOfflineHandler } from './offline/createOfflineHandler.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
 /** What has begun to be answered may take this long after the server was told to stop. */
@@ -44,13 +45,18 @@ export function createService(
       logger.error({ request: requestScope.getStore()?.id, err: error }, 'fault'),
   };
   const drain = createDrain();
-  const serveExport = createFetchListener(createExportHandler(shared));
+  const downloads = {
+    serveExport: createFetchListener(createExportHandler(shared)),
+    serveOffline: createFetchListener(
+      createOfflineHandler({ ...shared, onProgress: (message) => logger.info(message) }),
+    ),
+  };
   const app = createApp({
     ...shared,
     queryTimeoutMs: env.queryTimeoutMs,
     plugins: [useScope()],
   });
-  const server = createHttpServer(app, clientFolder, serveExport, [
+  const server = createHttpServer(app, clientFolder, downloads, [
     logRequests(logger),
     drain.middleware,
     ...(metrics ? [measureRequests(metrics)] : []),

@@ -17,7 +17,10 @@ export function createAsk(
     const answer = known[question];
     if (answer !== undefined) return toResponse(200, answer);
     const engine = await openEngine().catch((error: unknown) => {
-      throw new RequestError('BROKEN_FILE', `The graph in this file cannot be opened: ${error}`);
+      throw new RequestError(
+        'BROKEN_FILE',
+        `The graph in this file cannot be opened: ${String(error)}`,
+      );
     });
     const { status, text } = await engine(question, signal);
     return toResponse(status, text);

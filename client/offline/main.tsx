@@ -3,7 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { askWithoutServer } from '../api/ask.ts';
 import { App } from '../App.tsx';
-import '../styles/index.css';
+import { changeWords } from '../messages/LanguageContext.ts';
+import { offlineEn } from '../messages/offlineEn.ts';
+import { offlineZh } from '../messages/offlineZh.ts';
 import { createAsk } from './createAsk.ts';
 import type { Engine } from './engineMessages.ts';
 import { keepNetwork } from './startLayoutWorker.ts';
@@ -37,6 +39,10 @@ async function start(): Promise<void> {
   ) as OfflineStart;
   askWithoutServer(createAsk(answers, getEngine), { revision, writtenAt });
   keepNetwork(network);
+  changeWords({
+    zh: { linkCopied: offlineZh.linkCopied },
+    en: { linkCopied: offlineEn.linkCopied },
+  });
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -29,7 +29,7 @@ function startWorker(script: string, graph: string): Promise<Worker | null> {
 
 interface Waiting {
   resolve: (answered: Answered) => void;
-  reject: (reason: unknown) => void;
+  reject: (reason: Error) => void;
 }
 
 function askWorker(worker: Worker): Engine {
@@ -66,7 +66,7 @@ function askWorker(worker: Worker): Engine {
         },
         reject: (reason) => {
           end();
-          reject(reason as Error);
+          reject(reason);
         },
       });
       tell({ type: 'ask', id, question });

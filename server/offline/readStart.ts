@@ -42,11 +42,11 @@ export async function readStart(
   return {
     ...facts,
     answers: Object.fromEntries(questions.map((question, at) => [question, answers[at] ?? ''])),
-    network: toNetwork(readData<LibraryQuery>(library), readData<OverviewQuery>(overview)),
+    network: toNetwork(readData(library) as LibraryQuery, readData(overview) as OverviewQuery),
   };
 }
 
-const readData = <T>(answer: string): T => (JSON.parse(answer) as { data: T }).data;
+const readData = (answer: string): unknown => (JSON.parse(answer) as { data: unknown }).data;
 
 /** Null where the graph is too large to be shown at once. */
 function toNetwork({ reports }: LibraryQuery, { overview }: OverviewQuery): OfflineNetwork | null {
