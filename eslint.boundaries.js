@@ -329,6 +329,7 @@ export const MODULES = [
       'client/cite/**',
       'client/notes/**',
       'client/views/**',
+      'client/slides/**',
     ],
     modules: [
       'client api',
@@ -344,7 +345,13 @@ export const MODULES = [
   },
   {
     name: 'client screens',
-    files: ['client/reader/**', 'client/matrix/**', 'client/tables/**', 'client/query/*'],
+    files: [
+      'client/reader/**',
+      'client/matrix/**',
+      'client/tables/**',
+      'client/query/*',
+      'client/present/**',
+    ],
     modules: [
       'model',
       'seed text',
@@ -362,6 +369,25 @@ export const MODULES = [
     packages: ['react', 'react-dom', '@tanstack/react-table', '@tanstack/react-virtual'],
     pure: true,
     why: 'a screen shows the graph in another way: it stands beside the canvas, loaded only when it is gone to',
+  },
+  {
+    name: 'client tours',
+    files: ['client/tours/**'],
+    modules: [
+      'model',
+      'seed parser',
+      'seed reader',
+      'seed check',
+      'client api',
+      'client graph',
+      'client explorer',
+      'client messages',
+      'client parts',
+      'client panels',
+    ],
+    packages: ['react', 'yaml'],
+    pure: true,
+    why: 'a tour that is made in the page is written, read and checked by the seed’s own rules; it is loaded only when somebody makes one',
   },
   {
     name: 'client paste',
@@ -415,6 +441,7 @@ export const MODULES = [
       'client canvas',
       'client panels',
       'client screens',
+      'client tours',
       'client parts',
       'client messages',
     ],

@@ -30,12 +30,17 @@ const SHEETS = [
     className: 'query-dialog',
     Content: lazyPart(async () => (await import('../query/QueryTools.tsx')).QueryTools),
   },
+  {
+    overlay: 'tours',
+    className: 'tours',
+    Content: lazyPart(async () => (await import('../tours/Tours.tsx')).Tours),
+  },
 ] as const;
 
 /** What lies over the page; null: nothing. */
-export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | null;
+export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | 'tours' | null;
 
-/** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, the keyboard help; and the keys that lead to them. */
+/** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, tours of one's own, the keyboard help; and the keys that lead to them. */
 export function Overlays({
   overlay,
   onOverlay,
@@ -51,20 +56,30 @@ export function Overlays({
   onSearch: () => void;
 }): ReactNode {
   const { m } = useWords();
-  const { dispatch } = useExplorer();
+  const { dispatch, state } = useExplorer();
+  const { back } = state.present;
   const [singleKeys, setSingleKeys] = useStoredFlag('fazhi-graph.single-keys');
   // A dialog says that it has closed also when another one has taken its place.
   const closeOnly = (which: Overlay) => (): void => {
     if (overlay === which) onOverlay(null);
   };
   const close = (): void => onOverlay(null);
-  const titles = { views: m.views.title, notes: m.notesTitle, query: m.queryTitle };
+  const titles = {
+    views: m.views.title,
+    notes: m.notesTitle,
+    query: m.queryTitle,
+    tours: m.toursTitle,
+  };
   useHotkeys(
     {
       search: onSearch,
       views: () => onOverlay('views'),
       notes: () => onOverlay('notes'),
       query: () => onOverlay('query'),
+      slide: () => {
+        if (back) dispatch({ type: 'present', tour: back });
+      },
+      tours: () => onOverlay('tours'),
       help: () => onOverlay('help'),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),
@@ -85,6 +100,7 @@ export function Overlays({
               onViews={() => onOverlay('views')}
               onNotes={() => onOverlay('notes')}
               onQuery={() => onOverlay('query')}
+              onTours={() => onOverlay('tours')}
               onHelp={() => onOverlay('help')}
             />
           ) : (

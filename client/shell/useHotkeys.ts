@@ -5,6 +5,9 @@ export interface Hotkeys {
   views: () => void;
   notes: () => void;
   query: () => void;
+  /** Back to the slide that was left. */
+  slide: () => void;
+  tours: () => void;
   help: () => void;
   undo: () => void;
   redo: () => void;
@@ -31,6 +34,8 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (key === 'v') return 'views';
   if (key === 'n') return 'notes';
   if (key === 'g') return 'query';
+  if (key === 'e') return 'slide';
+  if (key === 't') return 'tours';
   return key === '?' ? 'help' : null;
 }
 

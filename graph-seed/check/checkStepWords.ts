@@ -15,8 +15,8 @@ const FIELDS = ['title', 'body', 'note'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
 
 /** What fits on a slide, at a size that is read from the back row. */
-const MOST_LINES = 3;
-const MOST_CHARACTERS = { title: { zh: 24, en: 60 }, body: { zh: 90, en: 260 } };
+export const MOST_LINES = 3;
+export const MOST_CHARACTERS = { title: { zh: 24, en: 60 }, body: { zh: 90, en: 260 } };
 
 const CAUSES = {
   zh: /因此|从而|因为|由于|使得|导致|促使|促成|得益于|归功于|有赖于|受益于/gu,
