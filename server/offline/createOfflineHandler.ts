@@ -16,6 +16,8 @@ export interface OfflineHandlerOptions {
   onFault?: (error: unknown) => void;
   /** Gets what takes long the first time. */
   onProgress?: (message: string) => void;
+  /** What the graph is written into. */
+  getShell?: (onProgress: (message: string) => void) => Promise<Shell>;
 }
 
 interface Made {
@@ -32,13 +34,14 @@ export function createOfflineHandler({
   withIndex,
   onFault = () => undefined,
   onProgress = () => undefined,
+  getShell = openShell,
 }: OfflineHandlerOptions): (request: Request) => Promise<Response> {
   let current: { revision: string; made: Promise<Made> } | null = null;
 
   const make = async (): Promise<Made> => {
     const { revision } = await store.getGraph();
     if (current?.revision === revision) return current.made;
-    const made = openShell(onProgress).then(async (shell) => ({
+    const made = getShell(onProgress).then(async (shell) => ({
       shell,
       file: await createOfflineFile(shell, { store, withIndex }),
     }));

@@ -16,10 +16,10 @@ export interface OfflinePages {
   open: (
     search?: string,
     options?: BrowserContextOptions,
-    prepare?: (page: Page) => Promise<void>,
+    prepare?: (page: Page) => Promise<unknown>,
   ) => Promise<Page>;
-  /** A page in a context without a network, which opens nothing yet. What it does wrong fails the test. */
-  makePage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** A page in a context without a network, which opens nothing yet. What it does wrong fails the test, but for `expected`. */
+  makePage: (options?: BrowserContextOptions, expected?: RegExp) => Promise<Page>;
 }
 
 /**
@@ -53,7 +53,10 @@ export function provideOfflinePages(env: Record<string, string> = {}): OfflinePa
     expect(found).toEqual([]);
   });
 
-  const makePage = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const makePage = async (
+    options: BrowserContextOptions = {},
+    expected?: RegExp,
+  ): Promise<Page> => {
     const context = await toBrowser().newContext({
       viewport: { width: 1440, height: 900 },
       locale: 'zh-CN',
@@ -64,7 +67,8 @@ export function provideOfflinePages(env: Record<string, string> = {}): OfflinePa
     const watch = (page: Page): void => {
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
+        if (message.type() === 'error' && !expected?.test(message.text()))
+          faults.push(message.text());
       });
       page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
       pages.push(page);
