@@ -38,18 +38,23 @@ export function usePictureSource(): PictureSource {
       ...(date ? [words.published(date)] : []),
     ].join(language === 'zh' ? '，' : ', ');
   });
-  const shown =
-    viewLink.length <= LONGEST_SHOWN
-      ? words.address(viewLink)
-      : words.longAddress(`${viewLink.slice(0, LONGEST_SHOWN)}…`);
+  // A page in a file has no address that others could follow.
+  const toShown = (link: string): string =>
+    link.length <= LONGEST_SHOWN
+      ? words.address(link)
+      : words.longAddress(`${link.slice(0, LONGEST_SHOWN)}…`);
   return {
     title: viewTitle,
-    lines: [...reportLines, words.revision(revision), shown],
+    lines: [
+      ...reportLines,
+      words.revision(revision),
+      ...(viewLink === null ? [] : [toShown(viewLink)]),
+    ],
     description: [
       viewTitle,
       ...reportLines,
       words.revision(revision),
-      words.address(viewLink),
+      ...(viewLink === null ? [] : [words.address(viewLink)]),
     ].join('\n'),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { downloadFile, downloadText } from '../parts/downloadText.ts';
+import { downloadBlob } from '../parts/downloadBlob.ts';
+import { downloadText } from '../parts/downloadText.ts';
 import { rasterize, TooLargeError } from './browser/rasterize.ts';
 import type { SvgPicture } from './toSvg.ts';
 
@@ -60,7 +61,7 @@ export function useSaving(): Saving {
     isSlow,
     savePng: (picture, scale, name) =>
       void run(async (signal) => {
-        downloadFile(name, await rasterize(picture, scale, signal));
+        downloadBlob(name, await rasterize(picture, scale, signal));
         return { status: 'saved', name };
       }),
     saveSvg: (svg, name) => {

@@ -19,6 +19,7 @@ import { copyText } from '../parts/copyText.ts';
 import { downloadText } from '../parts/downloadText.ts';
 import { TextDialog } from '../panels/TextDialog.tsx';
 import { ImportReport, type Import } from './ImportReport.tsx';
+import { OfflineFile } from './OfflineFile.tsx';
 import { KeepForm } from './KeepForm.tsx';
 import { ViewRow, type ViewRowActions } from './ViewRow.tsx';
 
@@ -265,6 +266,7 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
       <p className="views-hint" data-keys={views.length > 0 || undefined}>
         {views.length > 0 ? m.views.keysHint : m.views.none}
       </p>
+      <OfflineFile />
     </div>
   );
 }
