@@ -222,6 +222,7 @@ export const MODULES = [
       'store',
       'search',
       'export',
+      'protocol',
       'export cypher',
       'server',
       'client api',
