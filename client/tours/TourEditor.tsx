@@ -153,6 +153,7 @@ function Editor({
     if (isRedo) redo();
     else undo();
   };
+  const ofTourMissing = missing.filter((each) => each.step === null).length;
   const ofTour = hints.filter((hint) => hint.step === null);
   return (
     <div ref={body} className="tour-editor" role="presentation" onKeyDown={onKeyDown}>
@@ -228,8 +229,13 @@ function Editor({
         </div>
       )}
       {loaded.status === 'failed' && <Failure failed={loaded} compact />}
-      <section className="tour-head" aria-labelledby="tour-heading">
-        <h4 id="tour-heading">{words.editor.heading}</h4>
+      <details className="tour-head" open={at === null || undefined}>
+        <summary>
+          {words.editor.heading}
+          {ofTourMissing > 0 && (
+            <span className="tour-missing">{words.missing(ofTourMissing)}</span>
+          )}
+        </summary>
         <TextPair
           label={words.editor.title}
           text={tour.title}
@@ -247,7 +253,7 @@ function Editor({
           }
           onRest={() => edit({ type: 'rest' })}
         />
-      </section>
+      </details>
       <div className="tour-columns">
         <div className="tour-side">
           <h4 id="tour-steps">
