@@ -308,6 +308,7 @@ export const MODULES = [
       'client/cite/**',
       'client/notes/**',
       'client/views/**',
+      'client/slides/**',
     ],
     modules: [
       'client api',
@@ -323,7 +324,13 @@ export const MODULES = [
   },
   {
     name: 'client screens',
-    files: ['client/reader/**', 'client/matrix/**', 'client/tables/**', 'client/query/*'],
+    files: [
+      'client/reader/**',
+      'client/matrix/**',
+      'client/tables/**',
+      'client/query/*',
+      'client/present/**',
+    ],
     modules: [
       'model',
       'seed text',

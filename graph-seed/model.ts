@@ -225,6 +225,19 @@ export interface Ontology {
 }
 
 /** One picture of a tour, and what is said of it. */
+/** Where a step's entity stands on its slide. */
+export interface StepPlace {
+  /** Entity id. */
+  entity: string;
+  /** From the left, 1 to `MOST_PLACE_COLUMNS`. */
+  column: number;
+  /** From the top, 1 to `MOST_PLACE_ROWS`, with fractions; 5 is the middle. */
+  row: number;
+}
+
+export const MOST_PLACE_COLUMNS = 4;
+export const MOST_PLACE_ROWS = 9;
+
 export interface TourStep {
   /** `<tour id>.<slug>` */
   id: string;
@@ -236,8 +249,10 @@ export interface TourStep {
   relations: string[];
   /** Ids of what is looked at, among `entities`; all where there are none. */
   focus: string[];
-  /** Null: as the explorer thinks fit. */
+  /** Null: in the columns of the kinds. */
   layout: TourLayout | null;
+  /** Where some of `entities` were put by hand, each once, in the order of `entities`; empty: `layout` decides. */
+  places: StepPlace[];
   /** At least one, in the order in which the step gives them; each is one of what it shows. */
   evidence: Evidence[];
   /** For the presenter. */

@@ -16,7 +16,7 @@ export function toTour({ slug, head, steps }: TourDraft, ground: TourGround): To
 }
 
 function toStep(tour: string, draft: TourStepDraft, ground: TourGround): TourStep {
-  const { id, title, body, focus, layout, note } = toComplete(draft.fields);
+  const { id, title, body, focus, layout, places, note } = toComplete(draft.fields);
   const { entities, relations, evidence } = toStepGround(draft, ground);
   return {
     id: `${tour}.${id}`,
@@ -26,6 +26,10 @@ function toStep(tour: string, draft: TourStepDraft, ground: TourGround): TourSte
     relations: relations.map((relation) => relation.id),
     focus: focus.map((slug) => `${ground.report}.${slug}`),
     layout,
+    places: entities.flatMap((entity) => {
+      const place = places[entity.id.slice(ground.report.length + 1)];
+      return place ? [{ entity: entity.id, column: place[0], row: place[1] }] : [];
+    }),
     evidence,
     note,
   };

@@ -45,6 +45,7 @@ async function serverTypes(): Promise<string> {
       Ontology: '../../graph-seed/model.ts#Ontology as OntologyParent',
       Tour: '../../graph-seed/model.ts#Tour as TourParent',
       TourStep: '../../graph-seed/model.ts#TourStep as TourStepParent',
+      StepPlace: '../../graph-seed/model.ts#StepPlace as StepPlaceParent',
       Subgraph: '../store/GraphStore.ts#Subgraph as SubgraphParent',
       Path: '../store/GraphStore.ts#Path as PathParent',
       Count: '../store/GraphStore.ts#NamedCount',

@@ -949,7 +949,12 @@ export type TourDetailQueryVariables = Exact<{
 }>;
 
 
-export type TourDetailQuery = { tour: { id: string, title: { zh: string, en: string }, steps: Array<{ id: string, title: { zh: string, en: string }, body: { zh: string, en: string }, entities: Array<
+export type TourDetailQuery = { tour: { id: string, title: { zh: string, en: string }, summary: { zh: string, en: string }, report: { id: string, source: { url: string | null, publishedOn: string | null, retrievedOn: string | null } }, steps: Array<{ id: string, layout: string | null, places: Array<{ column: number, row: number, entity:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }>, note: { zh: string, en: string } | null, title: { zh: string, en: string }, body: { zh: string, en: string }, entities: Array<
         | (
           { aliases: Array<string>, evidence: Array<{ quote: string, start: number, end: number, section: { id: string } }> }
           & EntityCard_Body_Fragment
@@ -3281,8 +3286,32 @@ export const TourDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
       zh
       en
     }
+    summary {
+      zh
+      en
+    }
+    report {
+      id
+      source {
+        url
+        publishedOn
+        retrievedOn
+      }
+    }
     steps {
       id
+      layout
+      places {
+        entity {
+          id
+        }
+        column
+        row
+      }
+      note {
+        zh
+        en
+      }
       title {
         zh
         en

@@ -5,9 +5,9 @@ import { FIRST_MATRIX, type MatrixState } from './screens/MatrixState.ts';
 import { FIRST_READER, type ReaderState } from './screens/ReaderState.ts';
 import { FIRST_TABLE, type TableState } from './screens/TableState.ts';
 
-/** What is shown of the graph: the map, the report's text, a matrix, or tables. */
-export type Screen = 'graph' | 'text' | 'matrix' | 'tables';
-export const SCREENS = ['graph', 'text', 'matrix', 'tables'] as const satisfies Screen[];
+/** What is shown of the graph: the map, the report's text, a matrix, tables, or a tour as slides. */
+export type Screen = 'graph' | 'text' | 'matrix' | 'tables' | 'present';
+export const SCREENS = ['graph', 'text', 'matrix', 'tables', 'present'] as const satisfies Screen[];
 
 /** All entities quoted in a section, of a category, or of a kind. */
 export interface EntityList {
@@ -58,8 +58,10 @@ export interface Moment {
   steps: readonly Step[];
   /** Shown in place of graph or steps. */
   paths: PathsAsked | null;
-  /** Shown in place of graph or steps. */
+  /** Shown in place of graph or steps; on the screen of slides, places past the steps are the sources. */
   tour: TourPlace | null;
+  /** The slide that was left to look around, to be gone back to. */
+  back: TourPlace | null;
   /**
    * A picture of exactly these, in place of graph or steps; empty: none. Relations bring their ends along; where there
    * are none, all relations among the entities are shown.
@@ -89,6 +91,7 @@ export const firstMoment: Moment = {
   steps: [],
   paths: null,
   tour: null,
+  back: null,
   picture: [],
   reader: FIRST_READER,
   matrix: FIRST_MATRIX,

@@ -112,6 +112,9 @@ function findMoved(before: Moment['moved'], after: Moment['moved']): string {
 export function describeChange(before: Moment, after: Moment, words: ChangeWords): string {
   const { m } = words;
   const has = (field: keyof Moment): boolean => differ(before[field], after[field]);
+  if (after.screen === 'present' && (has('screen') || has('tour')))
+    return after.tour ? m.slide(after.tour.at + 1) : words.screenOf('present');
+  if (has('back') && after.back) return m.lookAround(after.back.at + 1);
   if (has('tour') && (after.tour || !has('steps')))
     return after.tour ? m.tour(after.tour.at + 1) : m.leaveTour;
   if (has('paths') && (after.paths || !has('steps')))
@@ -127,6 +130,7 @@ export function describeChange(before: Moment, after: Moment, words: ChangeWords
   if (has('arrangement')) return m.arrange(words.arrangementOf(after.arrangement));
   if (has('field') && after.field !== null) return m.field(words.termOf('sections', after.field));
   if (has('steps')) return describeSteps(before.steps, after.steps, words);
+  if (has('back')) return m.leaveShow;
   if (has('field')) return m.closeField;
   if (has('moved')) return m.move(words.nameOf(findMoved(before.moved, after.moved)));
   if (has('hidden')) return describeHidden(before.hidden, after.hidden, words);

@@ -12,6 +12,7 @@ import {
   type Moment,
   type PathsAsked,
   type Screen,
+  type TourPlace,
 } from './Moment.ts';
 import { hasRoomFor } from './readSteps.ts';
 import type { MatrixState } from './screens/MatrixState.ts';
@@ -57,6 +58,12 @@ export type ExplorerAction =
   /** A step of a tour, from 0. */
   | { type: 'tour'; id: string; at: number }
   | { type: 'leaveTour' }
+  /** Show a slide; null: the tours to choose from. */
+  | { type: 'present'; tour: TourPlace | null }
+  /** Look around on the map where a step of the tour is shown, with the way back to its slide. */
+  | { type: 'lookAround'; tour: TourPlace; step: number }
+  /** Not back to the slide that was left. */
+  | { type: 'leaveShow' }
   /** Go to another screen: what is selected and filtered stays. */
   | { type: 'screen'; screen: Screen }
   /** Read the text where this is in it. */
@@ -224,6 +231,23 @@ function toNext(
     }
     case 'leaveTour':
       return { ...present, tour: null };
+    case 'present': {
+      const nothing = { selection: null, also: [], list: null };
+      return {
+        ...present,
+        ...WHOLE,
+        ...nothing,
+        screen: 'present',
+        tour: action.tour,
+        back: null,
+      };
+    }
+    case 'leaveShow':
+      return { ...present, back: null };
+    case 'lookAround': {
+      const { tour, step } = action;
+      return { ...present, ...WHOLE, tour: { id: tour.id, at: step }, back: tour };
+    }
     case 'screen':
       return { ...present, screen: action.screen, paths: null };
     case 'read': {
@@ -243,8 +267,8 @@ function toNext(
     case 'table':
       return { ...present, table: { ...present.table, ...action.table } };
     case 'close': {
-      const { arrangement, moved, showImplied, hidden, reader, matrix, table } = present;
-      return { ...firstMoment, arrangement, moved, showImplied, hidden, reader, matrix, table };
+      const { arrangement, moved, showImplied, hidden, reader, matrix, table, back } = present;
+      return { ...firstMoment, back, arrangement, moved, showImplied, hidden, reader, matrix, table };
     }
     case 'show':
     case 'visit':
@@ -291,6 +315,16 @@ function findMoment(state: ExplorerState, moment: Moment): number {
   return isNearer ? back : past.length + 1 + forward;
 }
 
+/** Both are slides of one tour. */
+export function isSameShow(one: Moment, other: Moment): boolean {
+  return (
+    one.screen === 'present' &&
+    other.screen === 'present' &&
+    one.tour !== null &&
+    one.tour.id === other.tour?.id
+  );
+}
+
 /**
  * The state after an action. An action that changes nothing leaves no trace in the past; a visit of a moment of the
  * history goes to the nearest one like it.
@@ -301,6 +335,9 @@ export function reduceExplorer(state: ExplorerState, action: ExplorerAction): Ex
   if (action.type === 'goTo') return goTo(state, action.at);
   const next = toNext(state.present, action);
   if (sameMoment(next, state.present)) return state;
+  // Going from slide to slide is one thing that is done: undoing it leaves the show.
+  if (action.type === 'present' && isSameShow(state.present, next))
+    return { ...state, present: next, future: [] };
   if (action.type === 'visit') {
     const at = findMoment(state, next);
     if (at !== -1) return goTo(state, at);

@@ -6,6 +6,7 @@ import type { Theme } from './address/Address.ts';
 import { fromSearch } from './address/fromSearch.ts';
 import { sameMoment, toSearch } from './address/toSearch.ts';
 import {
+  isSameShow,
   reduceExplorer,
   toInitialState,
   type ExplorerAction,
@@ -72,7 +73,9 @@ export function useExplorerState(graphRevision: string | null): Explorer {
   useEffect(() => {
     const shown = fromSearch(window.location.search);
     const address = toAddress(state.present);
-    if (!sameMoment(shown.moment, state.present)) window.history.pushState(null, '', address);
+    if (isSameShow(shown.moment, state.present)) window.history.replaceState(null, '', address);
+    else if (!sameMoment(shown.moment, state.present))
+      window.history.pushState(null, '', address);
     else if (toAddressBar(window.location.search) !== address)
       window.history.replaceState(null, '', address);
   }, [state.present, toAddress]);

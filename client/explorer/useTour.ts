@@ -8,6 +8,7 @@ import type { LoadedSteps } from './useViewData.ts';
 
 /** The tour that is being told. */
 export interface ToldTour {
+  id: string;
   loaded: Loaded<Tour | null>;
   step: TourStep | null;
   /** Of that step; null while it is not there. */
@@ -38,5 +39,5 @@ export function useTour(place: TourPlace | null): ToldTour | null {
       },
     [step],
   );
-  return place ? { loaded, step, shown } : null;
+  return place ? { id: place.id, loaded, step, shown } : null;
 }

@@ -45,6 +45,10 @@ function TourSteps({ tour, at }: { tour: Tour; at: number }): ReactNode {
           {m.tourEnd}
         </ActionLink>
       )}
+      <ActionLink action={{ type: 'present', tour: { id: tour.id, at } }} className="button">
+        <Icon name="present" size={16} />
+        {m.present}
+      </ActionLink>
     </nav>
   );
 }

@@ -18,6 +18,16 @@ const icons: Record<EntityKind, string> = {
   OUTCOME: 'M-3.8.2-1 3 4-2.8',
 };
 
+/** A kind's shape in a box of 20, its centre at 0, for a larger drawing. */
+export function KindShape({ kind, icon }: { kind: EntityKind; icon: boolean }): ReactNode {
+  return (
+    <>
+      {shapes[kind]}
+      {icon && <path className="glyph-icon" d={icons[kind]} />}
+    </>
+  );
+}
+
 /** An entity's kind as a shape, `size` px wide; decoration, the kind's word stands beside it. */
 export function Glyph({ kind, size = 14 }: { kind: EntityKind; size?: number }): ReactNode {
   return (
@@ -28,8 +38,7 @@ export function Glyph({ kind, size = 14 }: { kind: EntityKind; size?: number }):
       viewBox="-10 -10 20 20"
       aria-hidden="true"
     >
-      {shapes[kind]}
-      {size >= 20 && <path className="glyph-icon" d={icons[kind]} />}
+      <KindShape kind={kind} icon={size >= 20} />
     </svg>
   );
 }

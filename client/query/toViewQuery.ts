@@ -106,6 +106,8 @@ export function toViewQuery(moment: Moment, subject: Subject, showing: Showing):
       return askMatrix(moment, context);
     case 'tables':
       return askTable(moment, loaded, context);
+    case 'present':
+      return moment.tour && askMap(moment, showing, context);
     case 'graph':
       return askMap(moment, showing, context);
   }

@@ -56,7 +56,8 @@ export function Overlays({
   onSearch: () => void;
 }): ReactNode {
   const { m } = useWords();
-  const { dispatch } = useExplorer();
+  const { dispatch, state } = useExplorer();
+  const { back } = state.present;
   const [singleKeys, setSingleKeys] = useStoredFlag('fazhi-graph.single-keys');
   // A dialog says that it has closed also when another one has taken its place.
   const closeOnly = (which: Overlay) => (): void => {
@@ -75,6 +76,9 @@ export function Overlays({
       views: () => onOverlay('views'),
       notes: () => onOverlay('notes'),
       query: () => onOverlay('query'),
+      slide: () => {
+        if (back) dispatch({ type: 'present', tour: back });
+      },
       tours: () => onOverlay('tours'),
       help: () => onOverlay('help'),
       undo: () => dispatch({ type: 'undo' }),

@@ -13,6 +13,7 @@ const SCREENS = {
   text: lazyPart(async () => (await import('../reader/TextScreen.tsx')).TextScreen),
   matrix: lazyPart(async () => (await import('../matrix/MatrixScreen.tsx')).MatrixScreen),
   tables: lazyPart(async () => (await import('../tables/TablesScreen.tsx')).TablesScreen),
+  present: lazyPart(async () => (await import('../present/TourChoice.tsx')).TourChoice),
 };
 
 /** What another screen than the graph shows in the middle of the page. */
@@ -30,7 +31,7 @@ export function ScreenArea({
   const Main = SCREENS[screen];
   return (
     <main className={`screen-area screen-${screen}`}>
-      <ViewBars counted={false} filtered={screen !== 'text'} />
+      <ViewBars counted={false} filtered={screen !== 'text' && screen !== 'present'} />
       {failed && <Failure failed={failed} line={hasGraph} />}
       {(!failed || hasGraph) && (
         <ErrorBoundary part="screen" shows={present}>

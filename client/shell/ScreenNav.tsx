@@ -10,18 +10,23 @@ const ICONS: Record<Screen, IconName> = {
   text: 'list',
   matrix: 'grid',
   tables: 'table',
+  present: 'present',
 };
 
 /** The screens, in the header or, with icons, at the foot of a phone. */
 export function ScreenNav({ icons = false }: { icons?: boolean }): ReactNode {
   const { m } = useWords();
-  const { screen } = useExplorer().state.present;
+  const { screen, tour, back } = useExplorer().state.present;
   return (
     <nav className={icons ? 'screens screens-foot' : 'screens'} aria-label={m.screensLabel}>
       {SCREENS.map((each) => (
         <ActionLink
           key={each}
-          action={{ type: 'screen', screen: each }}
+          action={
+            each === 'present'
+              ? { type: 'present', tour: screen === 'present' ? null : (back ?? tour) }
+              : { type: 'screen', screen: each }
+          }
           className="screen-link"
           current={each === screen}
         >

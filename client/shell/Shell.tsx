@@ -17,6 +17,7 @@ import { lazyPart } from '../parts/lazyPart.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { SearchField } from '../search/SearchField.tsx';
+import { BackToSlide } from './BackToSlide.tsx';
 import { CanvasArea } from './CanvasArea.tsx';
 import { FoldedRail } from './FoldedRail.tsx';
 import { Header } from './Header.tsx';
@@ -26,6 +27,7 @@ import { PHONE } from './phone.ts';
 import { Rail } from './Rail.tsx';
 import { ScreenArea } from './ScreenArea.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
+import { ShowArea } from './ShowArea.tsx';
 import { Toast, type Notice } from './Toast.tsx';
 import { useCurrentView } from './useCurrentView.ts';
 import { useDepth } from './useDepth.ts';
@@ -54,7 +56,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { screen, arrangement, steps, paths, picture, selection, list, tour, hidden, matrix } =
+  const { screen, arrangement, steps, paths, picture, selection, list, tour, back, hidden, matrix } =
     state.present;
   const phone = useMedia(PHONE);
   const folded = useMedia('(max-width: 1199px)');
@@ -80,6 +82,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
   const isHome = steps.length === 0 && tour === null && picture.length === 0;
   const onGraph = screen === 'graph';
+  const hasRail = screen !== 'text' && screen !== 'present';
   const explore = useRunStep(viewData.shown, current, setNotice);
   const depth = useDepth(viewData.shown, current, setNotice);
   // What was shown stays until what comes next is loaded.
@@ -158,8 +161,17 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   // As a page of its own, it is what the page is about.
   const PanelPart = asPage ? 'main' : 'aside';
   // The network fills a phone, until something is chosen.
-  const hasPanel =
-    paths || isCompared || (phone && (!onGraph || network !== null)) ? isChosen : !missing;
+  const needsChoice = paths || isCompared || (phone && (!onGraph || network !== null));
+  const hasPanel = screen !== 'present' && (needsChoice ? isChosen : !missing);
+
+  if (screen === 'present' && told)
+    return (
+      <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
+        <ViewActionsContext value={actions}>
+          <ShowArea told={told} />
+        </ViewActionsContext>
+      </ViewContexts>
+    );
 
   return (
     <ViewContexts filtered={viewData.shown} visible={visible} explore={explore}>
@@ -186,12 +198,12 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             onTours={() => setOverlay('tours')}
             onHelp={() => setOverlay('help')}
           />
-          {!folded && !paths && screen !== 'text' && (
+          {!folded && !paths && hasRail && (
             <nav className="rail" aria-label={m.rail}>
               <Rail />
             </nav>
           )}
-          {folded && !phone && !paths && screen !== 'text' && (
+          {folded && !phone && !paths && hasRail && (
             <FoldedRail onOpen={() => setOverlay('rail')} />
           )}
           {asPage && <ViewBars counted />}
@@ -244,6 +256,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
           search={phone ? search : null}
           onSearch={openSearch}
         />
+        {back && <BackToSlide slide={back} />}
         <Toast notice={notice} onUndo={undoNotice} onEnd={endNotice} />
       </ViewActionsContext>
     </ViewContexts>

@@ -5,6 +5,8 @@ export interface Hotkeys {
   views: () => void;
   notes: () => void;
   query: () => void;
+  /** Back to the slide that was left. */
+  slide: () => void;
   tours: () => void;
   help: () => void;
   undo: () => void;
@@ -32,6 +34,7 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (key === 'v') return 'views';
   if (key === 'n') return 'notes';
   if (key === 'g') return 'query';
+  if (key === 'e') return 'slide';
   if (key === 't') return 'tours';
   return key === '?' ? 'help' : null;
 }

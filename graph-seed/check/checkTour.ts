@@ -95,6 +95,7 @@ function checkStep(step: TourStepDraft, ground: TourGround, findMentions: FindMe
   const isQuoted = quotes.length === 0 && step.fields.quotes !== undefined;
   return [
     ...checkFocus(step, shown, ground.report),
+    ...checkPlaces(step, shown, ground.report),
     ...quotes,
     ...(isQuoted ? checkStepWords(step, shown, findMentions) : []),
   ];
@@ -140,6 +141,21 @@ function checkFocus(step: TourStepDraft, { entities }: StepGround, report: strin
     if (slugs.includes(slug)) return [];
     const fix = toSpellingFix(slug, slugs, 'show it under entities');
     return [problemAt(step, ['focus', at], `the step does not show “${slug}”`, fix)];
+  });
+}
+
+function checkPlaces(step: TourStepDraft, { entities }: StepGround, report: string): Problem[] {
+  const slugs = entities.map(({ id }) => id.slice(report.length + 1));
+  const places = Object.entries(step.fields.places ?? {});
+  return places.flatMap(([slug, [column, row]], at) => {
+    if (!slugs.includes(slug)) {
+      const fix = toSpellingFix(slug, slugs, 'show it under entities');
+      return [problemAt(step, ['places', slug], `the step does not show “${slug}”`, fix)];
+    }
+    const former = places.slice(0, at).find(([, place]) => place[0] === column && place[1] === row);
+    if (!former) return [];
+    const fault = `“${slug}” is put where “${former[0]}” stands`;
+    return [problemAt(step, ['places', slug], fault, 'give it another row or column')];
   });
 }
 

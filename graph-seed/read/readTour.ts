@@ -28,6 +28,8 @@ const STEP_FIXES = {
   entities: 'list the slugs of what is shown besides the ends of the relations',
   relations: 'list relations as <source slug>~<TYPE>~<target slug>',
   focus: 'list the slugs of what is looked at, or leave it out',
+  places:
+    'give each slug as [column, row]: columns are whole numbers from 1 (left) to 4, rows numbers from 1 (top) to 9',
   quotes: 'list quotes of what the step shows, word for word',
 };
 

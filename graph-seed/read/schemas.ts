@@ -6,6 +6,8 @@ import {
   ENTITY_KINDS,
   MEASURE_SCOPES,
   MEASURE_STATUSES,
+  MOST_PLACE_COLUMNS,
+  MOST_PLACE_ROWS,
   RELATION_TYPES,
   TOUR_LAYOUTS,
 } from '../model.ts';
@@ -144,6 +146,15 @@ export const tourStepFields = {
   relations: ids,
   focus: ids,
   layout: z.enum(TOUR_LAYOUTS).nullable().default(null),
+  places: z
+    .record(
+      line,
+      z.tuple([
+        z.int().min(1).max(MOST_PLACE_COLUMNS),
+        z.number().min(1).max(MOST_PLACE_ROWS),
+      ]),
+    )
+    .default({}),
   quotes: z.array(line).min(1),
   note: blocks.nullable().default(null),
 };

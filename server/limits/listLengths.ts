@@ -20,6 +20,7 @@ export const LIST_LENGTHS: Readonly<Record<string, number>> = {
   'TourStep.evidence': 3,
   'TourStep.focus': 3,
   'TourStep.entities': 8,
+  'TourStep.places': 8,
   'TourStep.relations': 8,
   'Tour.steps': 10,
   'Path.entities': 5,

@@ -7,7 +7,7 @@ import { relation } from './relation.ts';
 import { evidence, report, section } from './report.ts';
 import { searchResult } from './search.ts';
 import { statistics } from './statistics.ts';
-import { tour, tourStep } from './tour.ts';
+import { stepPlace, tour, tourStep } from './tour.ts';
 import { toClaimTypeName, toNodeTypeName } from './toNodeTypeName.ts';
 
 export const resolvers: Resolvers = {
@@ -30,6 +30,7 @@ export const resolvers: Resolvers = {
   MatrixCell: matrixCell,
   Tour: tour,
   TourStep: tourStep,
+  StepPlace: stepPlace,
   CypherQuery: cypherQuery,
   Path: { length: ({ relations }) => relations.length },
 };

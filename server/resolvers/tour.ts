@@ -1,4 +1,4 @@
-import type { TourResolvers, TourStepResolvers } from '../generated/schema.generated.ts';
+import type { StepPlaceResolvers, TourResolvers, TourStepResolvers } from '../generated/schema.generated.ts';
 import { getEntity } from './getEntity.ts';
 import { getRelation } from './getRelation.ts';
 import { getReport } from './report.ts';
@@ -12,4 +12,8 @@ export const tourStep: TourStepResolvers = {
   relations: ({ relations }, _, context) =>
     Promise.all(relations.map((id) => getRelation(id, context))),
   focus: ({ focus }, _, context) => Promise.all(focus.map((id) => getEntity(id, context))),
+};
+
+export const stepPlace: StepPlaceResolvers = {
+  entity: ({ entity }, _, context) => getEntity(entity, context),
 };

@@ -147,6 +147,11 @@ export interface TourStepProperties<N = number> extends QuoteProperties<N> {
   relations: string[];
   focus: string[];
   layout?: TourLayout | null;
+  /** Ids of what was put somewhere by hand; `placeColumns[i]` and `placeRows[i]` go with `placed[i]`. A graph loaded before there were places lacks the three. */
+  placed?: string[] | null;
+  placeColumns?: N[] | null;
+  /** Fractions too. */
+  placeRows?: number[] | null;
   note?: string | null;
   noteEn?: string | null;
 }

@@ -29,6 +29,7 @@ export function toTour({ id, report, title, titleEn, summary, summaryEn, steps }
 
 function toStep(properties: TourStepProperties): TourStep {
   const { id, report, title, body, entities, relations, focus, layout, note, noteEn } = properties;
+  const { placed, placeColumns, placeRows } = properties;
   return {
     id,
     title: { zh: title, en: properties.titleEn },
@@ -37,6 +38,11 @@ function toStep(properties: TourStepProperties): TourStep {
     relations,
     focus,
     layout: layout ?? null,
+    places: (placed ?? []).map((entity, at) => ({
+      entity,
+      column: placeColumns?.[at] ?? 1,
+      row: placeRows?.[at] ?? 1,
+    })),
     evidence: toEvidence(properties, report),
     note: note == null || noteEn == null ? null : { zh: note, en: noteEn },
   };

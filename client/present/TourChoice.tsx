@@ -1,0 +1,71 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { requestTours } from '../explorer/requestTours.ts';
+import { useLoaded } from '../explorer/useLoaded.ts';
+import { ActionLink } from '../panels/ActionLink.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Loading } from '../parts/Loading.tsx';
+import { Localized } from '../parts/Localized.tsx';
+import { usePresentWords } from './usePresentWords.ts';
+
+/** The tours to be presented, each with what it tells. `unknown` is one that was asked for and is not there. */
+export function TourChoice({ unknown = null }: { unknown?: string | null }): ReactNode {
+  const words = usePresentWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const loaded = useLoaded('tours', requestTours);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className="tour-choice">
+      <h1 ref={heading} tabIndex={-1}>
+        {unknown === null ? words.chooseTour : words.unknown(unknown)}
+      </h1>
+      <p>{unknown === null ? words.chooseWhy : words.unknownWhy}</p>
+      {loaded.status === 'failed' && <Failure failed={loaded} />}
+      {loaded.status === 'loading' && <Loading />}
+      {loaded.status === 'ready' && loaded.data.length === 0 && (
+        <div className="empty">
+          <h2>{words.noTours}</h2>
+          <p>{words.noToursWhy}</p>
+          <ul className="next-steps">
+            <li>
+              <ActionLink action={{ type: 'screen', screen: 'graph' }}>
+                <Icon name="path" size={16} />
+                <span>{words.toGraph}</span>
+              </ActionLink>
+            </li>
+            <li>
+              <ActionLink action={{ type: 'screen', screen: 'text' }}>
+                <Icon name="list" size={16} />
+                <span>{words.toText}</span>
+              </ActionLink>
+            </li>
+          </ul>
+        </div>
+      )}
+      {loaded.status === 'ready' && (
+        <ul className="tour-choices">
+          {loaded.data.map((tour) => (
+            <li key={tour.id}>
+              <ActionLink
+                action={{ type: 'present', tour: { id: tour.id, at: 0 } }}
+                className="tour-choice-link"
+              >
+                <b>
+                  <Localized text={tour.title} />
+                </b>
+                <span className="count">{words.steps(tour.steps.length)}</span>
+                <span className="tour-choice-summary">
+                  <Localized text={tour.summary} />
+                </span>
+                <span className="tour-choice-start">
+                  <Icon name="present" size={16} />
+                  {words.start}
+                </span>
+              </ActionLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
