@@ -9,10 +9,12 @@ export const presentZh = {
   noToursWhy: '图谱里没有导览可以演示。可以先看图谱、读报告。',
   toGraph: '看图谱',
   toText: '读报告',
+  untitled: '（还没有标题）',
+  ownWhy: '自己的导览只留在做它的浏览器里。在图上选中要讲的，按 T，加为一步。',
+  ownOpen: '做一个，改，或者导入',
   unknown: (id: string) => `没有这个导览：${id}`,
   unknownWhy: '链接可能写错了，或者它已经改名。下面是现有的导览。',
-  pastEnd: (place: number, count: number) =>
-    `没有第 ${place} 页：一共 ${count} 页，这是最后一页。`,
+  pastEnd: (place: number, count: number) => `没有第 ${place} 页：一共 ${count} 页，这是最后一页。`,
   show: (title: string) => `演示：${title}`,
   atSlide: (place: number, count: number, title: string) =>
     `第 ${place} 页，共 ${count} 页：${title}`,

@@ -80,7 +80,7 @@ export function AddStepFields({
               {shown.relations.length} / {offer.relations.length}
             </span>
           </legend>
-          <div className="tour-choices">
+          <div className="tour-boxes">
             {offer.relations.map((slug) => (
               <Check
                 key={slug}
@@ -99,7 +99,7 @@ export function AddStepFields({
       {offer.entities.length > 0 && (
         <fieldset data-list={offer.relations.length > 0 ? undefined : 'needsShown'}>
           <legend>{words.add.entities}</legend>
-          <div className="tour-choices">
+          <div className="tour-boxes">
             {offer.entities.map((slug) => (
               <Check
                 key={slug}
@@ -126,7 +126,7 @@ export function AddStepFields({
           <p id={`${id}-quotes`} className="tour-hint">
             {words.add.quotesHint}
           </p>
-          <div className="tour-choices">
+          <div className="tour-boxes">
             {quotes.map(({ quote }) => (
               <Check
                 key={quote}
@@ -136,7 +136,9 @@ export function AddStepFields({
                   setFault(null);
                 }}
               >
-                <Chinese text={quote} />
+                <span className="tour-quote" lang="zh-Hans">
+                  <Chinese text={quote} />
+                </span>
               </Check>
             ))}
           </div>

@@ -20,6 +20,7 @@ import { exportTour } from './exportTour.ts';
 import { checkMyTour, type TourHint } from './file/checkMyTour.ts';
 import { makeStep } from './makeTour.ts';
 import { StepEditor } from './StepEditor.tsx';
+import { StepPreview } from './StepPreview.tsx';
 import { StepList } from './StepList.tsx';
 import { TextPair } from './TextPair.tsx';
 import type { EditPlace } from './Tours.tsx';
@@ -198,7 +199,10 @@ function Editor({
             className="button button-primary"
             onClick={() => {
               onClose();
-              dispatch({ type: 'tour', id: toMyTourId(tour.slug), at: Math.max(stepAt, 0) });
+              dispatch({
+                type: 'present',
+                tour: { id: toMyTourId(tour.slug), at: Math.max(stepAt, 0) },
+              });
             }}
           >
             {words.present}
@@ -256,6 +260,7 @@ function Editor({
       </details>
       <div className="tour-columns">
         <div className="tour-side">
+          {step && <StepPreview tour={tour} step={step} />}
           <h4 id="tour-steps">
             {words.editor.stepList}
             <span className="count">

@@ -1,4 +1,8 @@
-import { MyTourNodesDocument, type MyTourNodesQuery } from '../../api/operations.generated.ts';
+import {
+  MyTourNodesDocument,
+  MyTourReportDocument,
+  type MyTourNodesQuery,
+} from '../../api/operations.generated.ts';
 import { request } from '../../api/request.ts';
 import { toPortions } from '../../api/toPortions.ts';
 import type { Text } from '../../messages/Language.ts';
@@ -67,6 +71,11 @@ function toStep(tour: MyTour, step: MyStep, known: Known): TourStep {
     entities,
     relations,
     focus: step.focus.map((slug) => ({ id: toId(slug) })).filter(({ id }) => shown.has(id)),
+    layout: step.layout,
+    places: Object.entries(step.places)
+      .map(([slug, [column, row]]) => ({ entity: { id: toId(slug) }, column, row }))
+      .filter(({ entity }) => shown.has(entity.id)),
+    note: step.note.zh.trim() === '' && step.note.en.trim() === '' ? null : toTold(step.note),
     evidence,
     missing: [
       ...step.entities.filter((slug) => !known.entities.has(toId(slug))),
@@ -75,18 +84,42 @@ function toStep(tour: MyTour, step: MyStep, known: Known): TourStep {
   };
 }
 
-/** A tour as it is told; what the graph does not have of it is left out, and named in `missing`. */
-export async function toToldTour(tour: MyTour, signal: AbortSignal): Promise<Tour> {
-  const slugs = tour.steps.flatMap(({ entities, relations }) => [
+/** What the graph has of all that a tour names. */
+export interface TourKnown extends Known {
+  report: Tour['report'];
+}
+
+/** Ids of all that a tour's steps show. */
+function listNamed({ report, steps }: MyTour): string[] {
+  const slugs = steps.flatMap(({ entities, relations }) => [
     ...entities,
     ...relations,
     ...relations.flatMap(listEnds),
   ]);
-  const ids = [...new Set(slugs)].map((slug) => `${tour.report}.${slug}`);
-  const known = await requestKnown(ids, signal);
+  return [...new Set(slugs)].map((slug) => `${report}.${slug}`);
+}
+
+/** Names what `requestTourKnown` would ask for: equal for tours that name the same. */
+export const toKnownKey = (tour: MyTour): string =>
+  `told ${tour.report} ${listNamed(tour).toSorted().join(' ')}`;
+
+export async function requestTourKnown(tour: MyTour, signal: AbortSignal): Promise<TourKnown> {
+  const [known, { report }] = await Promise.all([
+    requestKnown(listNamed(tour), signal),
+    request(MyTourReportDocument, { id: tour.report }, signal),
+  ]);
+  // Of a report that the graph does not have, nothing is known.
+  const source = { url: null, publishedOn: null, retrievedOn: null };
+  return { ...known, report: report ?? { id: tour.report, source } };
+}
+
+/** A tour as it is told; what the graph does not have of it is left out, and named in `missing`. */
+export function toToldTour(tour: MyTour, known: TourKnown): Tour {
   return {
     id: toMyTourId(tour.slug),
     title: toTold(tour.title),
+    summary: toTold(tour.summary),
+    report: known.report,
     steps: tour.steps.map((step) => toStep(tour, step, known)),
   };
 }
@@ -94,5 +127,5 @@ export async function toToldTour(tour: MyTour, signal: AbortSignal): Promise<Tou
 /** The tour that this browser keeps under the slug; null where it keeps none. */
 export async function requestMyTour(slug: string, signal: AbortSignal): Promise<Tour | null> {
   const tour = tourStore.find(slug);
-  return tour && toToldTour(tour, signal);
+  return tour && toToldTour(tour, await requestTourKnown(tour, signal));
 }
