@@ -62,8 +62,7 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
       return;
     }
     // Not in every browser, whatever the types say.
-    const fill = root.current?.requestFullscreen as
-      (() => Promise<void>) | undefined;
+    const fill = root.current?.requestFullscreen as (() => Promise<void>) | undefined;
     if (!fill || !root.current) setNotice(words.noFullScreen);
     else fill.call(root.current).catch(() => setNotice(words.noFullScreen));
   };
@@ -130,6 +129,9 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
   const swipe = useSwipe((turn) => run({ type: turn }));
 
   if (!slide) return null;
+  // Of a tour that was made in this browser, whose graph has changed.
+  const lost = slide.type === 'step' ? (slide.step.missing ?? []) : [];
+  const missing = lost.length > 0 ? m.tourMissing(lost.join(', ')) : null;
   const said =
     state.veil === 'none'
       ? words.atSlide(at + 1, slides.length, title)
@@ -170,7 +172,7 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
           </button>
         </section>
       )}
-      <ShowFoot slides={slides} at={at} typed={state.typed} notice={notice} run={run} />
+      <ShowFoot slides={slides} at={at} typed={state.typed} notice={notice ?? missing} run={run} />
       {notice !== null && (
         <p className="visually-hidden" role="status">
           {notice}
