@@ -25,6 +25,7 @@ steps:
     body: { zh: 区司法局和区法院。, en: The Justice Bureau and the District Court. }
     entities: [justice-bureau, district-court]
     layout: network
+    places: { district-court: [2, 4.5], justice-bureau: [1, 5] }
     quotes: [区司法局, 区法院]
     note: { zh: 慢慢讲。, en: Take your time. }
 `;
@@ -117,7 +118,7 @@ add(
   'who is named in a note',
   '慢慢讲。',
   '再讲推进会。',
-  '23: the note names “推进会”, and no quote of the step says anything of it; add a relation of progress-meetings with its quote, or leave the name out',
+  '24: the note names “推进会”, and no quote of the step says anything of it; add a relation of progress-meetings with its quote, or leave the name out',
 );
 add(
   'a figure that no quote gives',
@@ -162,6 +163,24 @@ add(
   '21: layout “star” is unknown; use one of fields, lanes, network, roles',
 );
 add(
+  'a place of what is not shown, with the nearest',
+  'district-court: [2, 4.5]',
+  'district-courts: [2, 4.5]',
+  '22: the step does not show “district-courts”; write “district-court”, or show it under entities',
+);
+add(
+  'a place that another has',
+  'justice-bureau: [1, 5]',
+  'justice-bureau: [2, 4.5]',
+  '22: “justice-bureau” is put where “district-court” stands; give it another row or column',
+);
+add(
+  'a place outside the slide',
+  'justice-bureau: [1, 5]',
+  'justice-bureau: [5, 5]',
+  '22: places: “justice-bureau” stands at [5, 5], where the slide has no place; give each slug as [column, row]: columns are whole numbers from 1 (left) to 4, rows numbers from 1 (top) to 9',
+);
+add(
   'a misspelt field',
   'focus: [progress-meetings]',
   'focuss: [progress-meetings]',
@@ -196,6 +215,7 @@ describe('tours', () => {
       ],
       focus: ['jia-2025.progress-meetings'],
       layout: null,
+      places: [],
       note: null,
     });
     expect(meetings?.evidence.map(({ quote }) => quote)).toEqual(['区政府召开推进会', '推进会3次']);
@@ -204,6 +224,10 @@ describe('tours', () => {
       relations: [],
       focus: [],
       layout: 'network',
+      places: [
+        { entity: 'jia-2025.justice-bureau', column: 1, row: 5 },
+        { entity: 'jia-2025.district-court', column: 2, row: 4.5 },
+      ],
       note: { zh: '慢慢讲。', en: 'Take your time.' },
     });
   });
