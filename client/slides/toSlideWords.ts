@@ -15,7 +15,7 @@ const SERIF = 1.08;
 
 const STATEMENT_SIZES = [56, 50, 46, 42, 38, 34];
 /** Three lines of this are rather shown than more of a larger one. */
-const LARGE = 46;
+const LARGE = 38;
 const QUOTE_SIZES = [23, 20];
 const SOURCE_HEIGHT = 36;
 const TRANSLATION_SIZE = 20;

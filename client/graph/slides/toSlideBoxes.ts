@@ -104,7 +104,7 @@ export function toSlideBox(entity: CardEntity, options: BoxOptions): SlideBox {
 }
 
 /** Wider than a column's labels: a word is not parted for less. */
-const WIDEST_WORD = 236;
+const WIDEST_WORD = 264;
 /** A line may end behind a dash. */
 const WORDS = /[^\s–-]+[–-]?/gu;
 
