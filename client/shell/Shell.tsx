@@ -56,8 +56,19 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { screen, arrangement, steps, paths, picture, selection, list, tour, back, hidden, matrix } =
-    state.present;
+  const {
+    screen,
+    arrangement,
+    steps,
+    paths,
+    picture,
+    selection,
+    list,
+    tour,
+    back,
+    hidden,
+    matrix,
+  } = state.present;
   const phone = useMedia(PHONE);
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -133,6 +144,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     picking,
     setPicking,
     search: openSearch,
+    share: setOverlay,
     tours: () => setOverlay('tours'),
     announce: (text: string, undo: boolean | (() => void) = false) =>
       setNotice(
