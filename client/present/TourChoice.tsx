@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { usePresentWords } from './usePresentWords.ts';
+import './present.css';
 
 /** The tours to be presented, each with what it tells. `unknown` is one that was asked for and is not there. */
 export function TourChoice({ unknown = null }: { unknown?: string | null }): ReactNode {

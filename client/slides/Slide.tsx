@@ -82,7 +82,11 @@ function StepSlide({
   const said = useMemo(() => toSlideWords(step, report, language), [step, report, language]);
   const entities = useMemo(() => step.entities.map(toDiagramEntity), [step]);
   const verbOf = (group: QuoteGroup): string | null => {
-    const text = toGroupText(group).text;
+    // A verb that is part of a name carries no relation there.
+    const text = entities
+      .flatMap(({ names }) => names)
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((left, name) => left.replaceAll(name, '\n'), toGroupText(group).text);
     return (
       step.relations.map(({ verb }) => verb).find((verb) => verb != null && text.includes(verb)) ??
       null
@@ -96,8 +100,9 @@ function StepSlide({
           <span className="seal" lang={languageTag.zh} aria-hidden="true">
             法
           </span>
-          <span>{pick(tour.title)}</span>
-          <span className="slide-title">{pick(step.title)}</span>
+          <span>
+            {pick(tour.title)} <span className="slide-title">{pick(step.title)}</span>
+          </span>
         </header>
         <h1
           className="slide-statement"

@@ -9,7 +9,7 @@ import { edit, ENFORCEMENT, problemsOf, readTexts, VALID, type Case } from './se
 
 const TOUR = 'tours/01-who-meets.yaml';
 
-/** Steps at lines 5 and 18. */
+/** Steps at lines 5 and 19. */
 const tour = `report: jia-2025
 title: { zh: 谁开会, en: Who meets }
 summary: { zh: 两步。, en: Two steps. }
@@ -25,6 +25,7 @@ steps:
       - district-government~LEADS~progress-meetings
       - progress-meetings~YIELDS~meetings-held
     focus: [progress-meetings]
+    places: { meetings-held: [3, 5], progress-meetings: [2, 4.5] }
     quotes: [区政府召开推进会, 推进会3次]
     note: { zh: 先停一下。, en: Pause first. }
   - id: files
@@ -64,7 +65,7 @@ add(
   'an unknown entity, with the nearest',
   'entities: [justice-bureau]',
   'entities: [justice-bureaus]',
-  '21: “justice-bureaus” is no entity of jia-2025; write “justice-bureau”, or take it out',
+  '22: “justice-bureaus” is no entity of jia-2025; write “justice-bureau”, or take it out',
 );
 add(
   'a focus that is not shown',
@@ -76,31 +77,31 @@ add(
   'a quote that nothing shown has, with the nearest',
   'quotes: [区政府召开推进会, 推进会3次]',
   'quotes: [召开推进会, 推进会3次]',
-  '16: nothing that the step shows quotes “召开推进会”; write “区政府召开推进会”, or show the relation that quotes it',
+  '17: nothing that the step shows quotes “召开推进会”; write “区政府召开推进会”, or show the relation that quotes it',
 );
 add(
   'a step without quotes',
   '    quotes: [区司法局]\n',
   '',
-  '18: quotes is missing; list quotes of what the step shows, word for word',
+  '19: quotes is missing; list quotes of what the step shows, word for word',
 );
 add(
   'a step that shows nothing',
   '    entities: [justice-bureau]\n',
   '',
-  '18: the step shows nothing; name what is to be seen under entities or relations',
+  '19: the step shows nothing; name what is to be seen under entities or relations',
 );
 add(
   'the same id twice',
   '- id: files',
   '- id: meetings',
-  '18: the id “meetings” is taken at 01-who-meets.yaml:5; give the step another',
+  '19: the id “meetings” is taken at 01-who-meets.yaml:5; give the step another',
 );
 add(
   'what is named twice',
   'entities: [justice-bureau]',
   'entities: [justice-bureau, justice-bureau]',
-  '21: “justice-bureau” is given twice; take one out',
+  '22: “justice-bureau” is given twice; take one out',
 );
 add(
   'who is named and not quoted',
@@ -118,13 +119,13 @@ add(
   'who is named by an alias in a title',
   '{ zh: 案卷, en: Files }',
   '{ zh: 甲区人民政府的案卷, en: Files }',
-  '19: the title names “甲区人民政府”, and no quote of the step says anything of it; add a relation of district-government with its quote, or leave the name out',
+  '20: the title names “甲区人民政府”, and no quote of the step says anything of it; add a relation of district-government with its quote, or leave the name out',
 );
 add(
   'who is named in a note',
   '慢慢讲。',
   '再讲推进会。',
-  '24: the note names “推进会”, and no quote of the step says anything of it; add a relation of progress-meetings with its quote, or leave the name out',
+  '25: the note names “推进会”, and no quote of the step says anything of it; add a relation of progress-meetings with its quote, or leave the name out',
 );
 add(
   'a figure that no quote gives',
@@ -166,7 +167,7 @@ add(
   'a text that is too long',
   '{ zh: 区司法局。,',
   `{ zh: 区司法局${'好'.repeat(33)}。,`,
-  '20: the body has 38 characters; keep to 36, or make two steps of it',
+  '21: the body has 38 characters; keep to 36, or make two steps of it',
 );
 add(
   'a figure that is told as exact',
@@ -184,7 +185,7 @@ add(
   'two that nothing joins',
   'entities: [justice-bureau]',
   'entities: [justice-bureau, district-court]',
-  '21: nothing joins “district-court” to the rest; show one that does, or make a step of its own of it',
+  '22: nothing joins “district-court” to the rest; show one that does, or make a step of its own of it',
 );
 add(
   'relations of which nothing is quoted',
@@ -194,25 +195,43 @@ add(
   '8: the body gives the figure 3, and no quote of the step does; quote the words that give it, or leave it out',
   '11: the body names “district government”, and no quote of the step says anything of it; add a relation of district-government with its quote, or leave the name out',
   '11: the body gives the figure 3, and no quote of the step does; quote the words that give it, or leave it out',
-  '16: no quote is of a relation that the step shows; quote the words that carry one of them',
+  '17: no quote is of a relation that the step shows; quote the words that carry one of them',
 );
 add(
   'a step without a note',
   '    note: { zh: 慢慢讲。, en: Take your time. }\n',
   '',
-  '18: the step has no note; write under note what is said, what is pointed at and what is not to be claimed',
+  '19: the step has no note; write under note what is said, what is pointed at and what is not to be claimed',
 );
 add(
   'a title that is too long',
   '{ zh: 案卷, en: Files }',
   `{ zh: ${'案'.repeat(13)}, en: Files }`,
-  '19: the title has 13 characters; keep to 12, or make two steps of it',
+  '20: the title has 13 characters; keep to 12, or make two steps of it',
 );
 add(
   'a layout that there is not',
   'layout: network',
   'layout: star',
-  '22: layout “star” is unknown; use one of fields, lanes, network, roles',
+  '23: layout “star” is unknown; use one of fields, lanes, network, roles',
+);
+add(
+  'a place of what is not shown, with the nearest',
+  'meetings-held: [3, 5]',
+  'meeting-held: [3, 5]',
+  '16: the step does not show “meeting-held”; write “meetings-held”, or show it under entities',
+);
+add(
+  'a place that another has',
+  'meetings-held: [3, 5]',
+  'meetings-held: [2, 4.5]',
+  '16: “progress-meetings” is put where “meetings-held” stands; give it another row or column',
+);
+add(
+  'a place outside the slide',
+  'meetings-held: [3, 5]',
+  'meetings-held: [5, 5]',
+  '16: places: “meetings-held” stands at [5, 5], where the slide has no place; give each slug as [column, row]: columns are whole numbers from 1 (left) to 4, rows numbers from 1 (top) to 9',
 );
 add(
   'a misspelt field',
@@ -249,6 +268,10 @@ describe('tours', () => {
       ],
       focus: ['jia-2025.progress-meetings'],
       layout: null,
+      places: [
+        { entity: 'jia-2025.progress-meetings', column: 2, row: 4.5 },
+        { entity: 'jia-2025.meetings-held', column: 3, row: 5 },
+      ],
       note: { zh: '先停一下。', en: 'Pause first.' },
     });
     expect(meetings?.evidence.map(({ quote }) => quote)).toEqual(['区政府召开推进会', '推进会3次']);
@@ -257,6 +280,7 @@ describe('tours', () => {
       relations: [],
       focus: [],
       layout: 'network',
+      places: [],
       note: { zh: '慢慢讲。', en: 'Take your time.' },
     });
   });
