@@ -62,8 +62,7 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
       return;
     }
     // Not in every browser, whatever the types say.
-    const fill = root.current?.requestFullscreen as
-      (() => Promise<void>) | undefined;
+    const fill = root.current?.requestFullscreen as (() => Promise<void>) | undefined;
     if (!fill || !root.current) setNotice(words.noFullScreen);
     else fill.call(root.current).catch(() => setNotice(words.noFullScreen));
   };
@@ -170,7 +169,14 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
           </button>
         </section>
       )}
-      <ShowFoot slides={slides} at={at} typed={state.typed} notice={notice} run={run} />
+      <ShowFoot
+        tour={tour.id}
+        slides={slides}
+        at={at}
+        typed={state.typed}
+        notice={notice}
+        run={run}
+      />
       {notice !== null && (
         <p className="visually-hidden" role="status">
           {notice}
