@@ -172,7 +172,14 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
           </button>
         </section>
       )}
-      <ShowFoot slides={slides} at={at} typed={state.typed} notice={notice ?? missing} run={run} />
+      <ShowFoot
+        tour={tour.id}
+        slides={slides}
+        at={at}
+        typed={state.typed}
+        notice={notice ?? missing}
+        run={run}
+      />
       {notice !== null && (
         <p className="visually-hidden" role="status">
           {notice}

@@ -112,7 +112,10 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   }, [network, onMatrix, viewData.shown, current, phone, isHome]);
   const focus = findFocus(steps);
   const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
-  useDocumentTitle(paths ? m.links.findPath : focused ? pick(focused.name) : null);
+  const presented =
+    screen === 'present' && told?.loaded.status === 'ready' ? told.loaded.data : null;
+  const about = paths ? m.links.findPath : focused ? pick(focused.name) : null;
+  useDocumentTitle(presented ? pick(presented.title) : about);
 
   const openSearch = (): void => {
     if (phone) setOverlay('search');

@@ -10,6 +10,7 @@ import { toGroupText, type QuoteGroup } from '../panels/groupQuotes.ts';
 import { toDiagramEntity } from '../panels/toDiagramEntity.ts';
 import { MixedText } from '../parts/MixedText.tsx';
 import { toSectionLabel } from '../parts/toSectionLabel.ts';
+import { toQuoteBasis, toQuoteVerb } from './quoteMarks.ts';
 import { SlideDrawing } from './SlideDrawing.tsx';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import type { ShownSlide } from './toShow.ts';
@@ -33,13 +34,6 @@ export function SlideSource({ tour, group }: { tour: Tour; group: QuoteGroup }):
       </span>
     </figcaption>
   );
-}
-
-/** The bases of the relations that a sentence bears out: where all share one, the rule beside the quote is in its style. */
-function toBasis(slide: Extract<ShownSlide, { type: 'step' }>): string {
-  const bases = new Set(slide.step.relations.map(({ basis }) => basis));
-  const [only] = bases;
-  return bases.size === 1 && only ? only.toLowerCase() : 'stated';
 }
 
 function Quote({
@@ -81,18 +75,7 @@ function StepSlide({
   const report = reports.find(({ id }) => id === tour.report.id) ?? null;
   const said = useMemo(() => toSlideWords(step, report, language), [step, report, language]);
   const entities = useMemo(() => step.entities.map(toDiagramEntity), [step]);
-  const verbOf = (group: QuoteGroup): string | null => {
-    // A verb that is part of a name carries no relation there.
-    const text = entities
-      .flatMap(({ names }) => names)
-      .toSorted((a, b) => b.length - a.length)
-      .reduce((left, name) => left.replaceAll(name, '\n'), toGroupText(group).text);
-    return (
-      step.relations.map(({ verb }) => verb).find((verb) => verb != null && text.includes(verb)) ??
-      null
-    );
-  };
-  const basis = toBasis(slide);
+  const basis = toQuoteBasis(step);
   return (
     <>
       <div className="slide-say">
@@ -114,17 +97,14 @@ function StepSlide({
             </span>
           ))}
         </h1>
-        <div
-          className="slide-quotes"
-          style={{ '--quote': said.quoteSize } as React.CSSProperties}
-        >
+        <div className="slide-quotes" style={{ '--quote': said.quoteSize } as React.CSSProperties}>
           {said.quotes.map((quote) => (
             <Quote
               key={quote.group.start}
               tour={tour}
               quote={quote}
               entities={entities}
-              verb={verbOf(quote.group)}
+              verb={toQuoteVerb(step, quote.group)}
               basis={basis}
             />
           ))}

@@ -55,11 +55,12 @@ describe('what show and speaker window say', () => {
 /** A window that messages can be sent to; they come with this source and origin. */
 class TestWindow extends EventTarget {
   targets: string[] = [];
-  constructor(
-    readonly origin: string,
-    readonly sender: () => { window: TestWindow; origin: string },
-  ) {
+  readonly origin: string;
+  readonly sender: () => { window: TestWindow; origin: string };
+  constructor(origin: string, sender: TestWindow['sender']) {
     super();
+    this.origin = origin;
+    this.sender = sender;
   }
   postMessage(data: unknown, target: string): void {
     this.targets.push(target);
