@@ -268,7 +268,17 @@ function toNext(
       return { ...present, table: { ...present.table, ...action.table } };
     case 'close': {
       const { arrangement, moved, showImplied, hidden, reader, matrix, table, back } = present;
-      return { ...firstMoment, back, arrangement, moved, showImplied, hidden, reader, matrix, table };
+      return {
+        ...firstMoment,
+        back,
+        arrangement,
+        moved,
+        showImplied,
+        hidden,
+        reader,
+        matrix,
+        table,
+      };
     }
     case 'show':
     case 'visit':

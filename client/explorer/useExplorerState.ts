@@ -74,8 +74,7 @@ export function useExplorerState(graphRevision: string | null): Explorer {
     const shown = fromSearch(window.location.search);
     const address = toAddress(state.present);
     if (isSameShow(shown.moment, state.present)) window.history.replaceState(null, '', address);
-    else if (!sameMoment(shown.moment, state.present))
-      window.history.pushState(null, '', address);
+    else if (!sameMoment(shown.moment, state.present)) window.history.pushState(null, '', address);
     else if (toAddressBar(window.location.search) !== address)
       window.history.replaceState(null, '', address);
   }, [state.present, toAddress]);

@@ -11,8 +11,7 @@ export const presentZh = {
   toText: '读报告',
   unknown: (id: string) => `没有这个导览：${id}`,
   unknownWhy: '链接可能写错了，或者它已经改名。下面是现有的导览。',
-  pastEnd: (place: number, count: number) =>
-    `没有第 ${place} 页：一共 ${count} 页，这是最后一页。`,
+  pastEnd: (place: number, count: number) => `没有第 ${place} 页：一共 ${count} 页，这是最后一页。`,
   show: (title: string) => `演示：${title}`,
   atSlide: (place: number, count: number, title: string) =>
     `第 ${place} 页，共 ${count} 页：${title}`,

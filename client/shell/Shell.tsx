@@ -56,8 +56,19 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { screen, arrangement, steps, paths, picture, selection, list, tour, back, hidden, matrix } =
-    state.present;
+  const {
+    screen,
+    arrangement,
+    steps,
+    paths,
+    picture,
+    selection,
+    list,
+    tour,
+    back,
+    hidden,
+    matrix,
+  } = state.present;
   const phone = useMedia(PHONE);
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);

@@ -70,9 +70,11 @@ function Quote({
 function StepSlide({
   tour,
   slide,
+  stacked,
 }: {
   tour: Tour;
   slide: Extract<ShownSlide, { type: 'step' }>;
+  stacked: boolean;
 }): ReactNode {
   const { reports } = useLibrary();
   const { language, pick } = useWords();
@@ -114,10 +116,7 @@ function StepSlide({
             </span>
           ))}
         </h1>
-        <div
-          className="slide-quotes"
-          style={{ '--quote': said.quoteSize } as React.CSSProperties}
-        >
+        <div className="slide-quotes" style={{ '--quote': said.quoteSize } as React.CSSProperties}>
           {said.quotes.map((quote) => (
             <Quote
               key={quote.group.start}
@@ -131,7 +130,10 @@ function StepSlide({
           {said.unshown > 0 && <p className="slide-unshown">{words.unshown(said.unshown)}</p>}
         </div>
       </div>
-      <div className="slide-stage" role="group" aria-label={words.drawingScroll}>
+      <div
+        className="slide-stage"
+        {...(stacked ? { tabIndex: 0, role: 'group', 'aria-label': words.drawingScroll } : {})}
+      >
         <SlideDrawing step={step} former={former} />
       </div>
     </>
@@ -162,7 +164,7 @@ export function Slide({
     >
       <div className="slide-sheet" key={slide.type}>
         {slide.type === 'step' ? (
-          <StepSlide tour={tour} slide={slide} />
+          <StepSlide tour={tour} slide={slide} stacked={stacked} />
         ) : (
           <SourcesSlide tour={tour} slide={slide} />
         )}

@@ -190,8 +190,7 @@ export function routeWays(ways: readonly SlideWay[], routing: Routing): Map<stri
   dealPorts(wires, routing);
   levelPasses(wires, routing);
   const gutters = new Map<number, Wire[]>();
-  for (const wire of wires)
-    gutters.set(wire.gutter, [...(gutters.get(wire.gutter) ?? []), wire]);
+  for (const wire of wires) gutters.set(wire.gutter, [...(gutters.get(wire.gutter) ?? []), wire]);
   const counts = new Map([...gutters].map(([gutter, some]) => [gutter, dealTracks(some)]));
 
   const endAt = (item: SlideItem, gutter: number, y: number): Point[] => {

@@ -49,15 +49,13 @@ function toLines(
     language,
     maxWidth,
     measure: widthOf,
-  }).map(
-    (text): LabelLine => ({
-      text,
-      size,
-      height,
-      width: widthOf(text),
-      style: isLarge ? 'focus' : 'label',
-    }),
-  );
+  }).map((text): LabelLine => ({
+    text,
+    size,
+    height,
+    width: widthOf(text),
+    style: isLarge ? 'focus' : 'label',
+  }));
   if (!split) return lines;
   const figure: LabelLine = {
     text: split.figure,

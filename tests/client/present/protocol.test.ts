@@ -6,7 +6,13 @@ import {
   toSpeakerName,
   type Place,
 } from '../../../client/present/openLink.ts';
-import { hear, toMessage, toToken, type Heard, type Said } from '../../../client/present/protocol.ts';
+import {
+  hear,
+  toMessage,
+  toToken,
+  type Heard,
+  type Said,
+} from '../../../client/present/protocol.ts';
 
 const SESSION = toToken();
 const show: Heard = { session: SESSION, self: 'show', ids: [] };
@@ -55,11 +61,12 @@ describe('what show and speaker window say', () => {
 /** A window that messages can be sent to; they come with this source and origin. */
 class TestWindow extends EventTarget {
   targets: string[] = [];
-  constructor(
-    readonly origin: string,
-    readonly sender: () => { window: TestWindow; origin: string },
-  ) {
+  readonly origin: string;
+  readonly sender: () => { window: TestWindow; origin: string };
+  constructor(origin: string, sender: () => { window: TestWindow; origin: string }) {
     super();
+    this.origin = origin;
+    this.sender = sender;
   }
   postMessage(data: unknown, target: string): void {
     this.targets.push(target);
@@ -85,7 +92,7 @@ function joinTwo(place: Place, origins = { show: place.origin, speaker: place.or
     openLink({
       session,
       self,
-      peer: () => (self === 'show' ? other : one) as unknown as Window,
+      peer: () => (self === 'show' ? other : one),
       place,
       host: (self === 'show' ? one : other) as unknown as Window,
       onSaid: (said) => heard[self].push(said),
