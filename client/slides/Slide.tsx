@@ -158,7 +158,7 @@ export function Slide({
   const { language } = useWords();
   return (
     <article
-      className={`slide ${stacked ? 'slide-stacked' : ''} slide-${slide.type}`}
+      className={stacked ? 'slide slide-stacked' : 'slide'}
       lang={languageTag[language]}
       data-reveal={reveal || undefined}
     >

@@ -94,7 +94,7 @@ function joinTwo(place: Place, origins = { show: place.origin, speaker: place.or
       self,
       peer: () => (self === 'show' ? other : one),
       place,
-      host: (self === 'show' ? one : other) as unknown as Window,
+      host: self === 'show' ? one : other,
       onSaid: (said) => heard[self].push(said),
     });
   return { heard, make, one, other };
