@@ -1,7 +1,16 @@
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import {
+  defineConfig,
+  type HtmlTagDescriptor,
+  type IndexHtmlTransformContext,
+  type Plugin,
+} from 'vite';
+import { LibraryDocument, OverviewDocument } from './client/api/operations.generated.ts';
+import { toKeptAddress } from './client/api/toKeptAddress.ts';
+import { beginFirst } from './client/beginFirst.ts';
+import { PHONE } from './client/shell/phone.ts';
 import { wantsGraphiql } from './server/http/wantsGraphiql.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -27,7 +36,7 @@ function api(): Plugin {
           next();
           return;
         }
-        if (!/^\/((graphql|healthz|readyz)(\?|$)|export\/)/.test(request.url ?? '')) {
+        if (!/^\/((graphql|healthz|readyz|offline\.html)(\?|$)|export\/)/.test(request.url ?? '')) {
           next();
           return;
         }
@@ -42,10 +51,60 @@ function api(): Plugin {
   };
 }
 
+/**
+ * The explorer’s page begins with all that its first screen needs, answers and what draws them, while the scripts that ask
+ * for it are still on their way.
+ */
+function preload(): Plugin {
+  return {
+    name: 'fazhi-preload',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { path, bundle }) {
+        if (path !== '/index.html') return html;
+        const always = [toKeptAddress(LibraryDocument.toString())];
+        const whole = [toKeptAddress(OverviewDocument.toString())];
+        const call = `(${beginFirst.toString()})(${JSON.stringify(always)}, ${JSON.stringify(whole)})`;
+        const scripts = listWithImports(bundle ?? {}, `${root}client/canvas/Canvas.tsx`);
+        const given = listWithImports(bundle ?? {}, `${root}client/index.html`);
+        const links = scripts
+          .filter((file) => !given.includes(file))
+          .map((file): HtmlTagDescriptor => {
+            const href = `/${file}`;
+            // As CanvasArea.tsx has it: the lists of a narrow window do without what draws.
+            const attrs = {
+              rel: 'modulepreload',
+              crossorigin: true,
+              media: `not all and ${PHONE}`,
+              href,
+            };
+            return { tag: 'link', attrs, injectTo: 'head' };
+          });
+        // Before any style sheet: a script in the page waits for those above it.
+        return { html: html.replace('</title>', `$&\n    <script>${call}</script>`), tags: links };
+      },
+    },
+  };
+}
+
+/** The files of the chunk of a module and of all that it imports, it first; empty where there is none. */
+function listWithImports(
+  bundle: NonNullable<IndexHtmlTransformContext['bundle']>,
+  module: string,
+): string[] {
+  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+  const first = chunks.find(({ facadeModuleId }) => facadeModuleId === module);
+  const found = new Set(first ? [first.fileName] : []);
+  for (const file of found)
+    for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
+      found.add(imported);
+  return [...found];
+}
+
 export default defineConfig({
   root: `${root}client`,
   cacheDir: `${root}node_modules/.vite`,
-  plugins: [react(), api()],
+  plugins: [react(), api(), preload()],
   server: {
     host: process.env.HOST || '127.0.0.1',
     port: Number(process.env.PORT) || 4000,

@@ -376,6 +376,129 @@ export type IndicatorOutcomesQuery = { entities: { pageInfo: { hasNextPage: bool
       | { id: string, measure: { indicator: { id: string } | null } | null }
     > } };
 
+export type MyTourReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyTourReportQuery = { report: { id: string, source: { url: string | null, publishedOn: string | null, retrievedOn: string | null } } | null };
+
+export type MyTourNodesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MyTourNodesQuery = { nodes: Array<
+    | (
+      { aliases: Array<string>, id: string, evidence: Array<QuoteLineFragment> }
+      & EntityCard_Body_Fragment
+    )
+    | (
+      { aliases: Array<string>, id: string, evidence: Array<QuoteLineFragment> }
+      & EntityCard_Mechanism_Fragment
+    )
+    | (
+      { aliases: Array<string>, id: string, evidence: Array<QuoteLineFragment> }
+      & EntityCard_Initiative_Fragment
+    )
+    | (
+      { aliases: Array<string>, id: string, evidence: Array<QuoteLineFragment> }
+      & EntityCard_Outcome_Fragment
+    )
+    | (
+      { id: string, evidence: Array<QuoteLineFragment> }
+      & RelationLineFragment
+    )
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type TourCopyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TourCopyQuery = { tour: { id: string, report: { id: string }, title: { zh: string, en: string }, summary: { zh: string, en: string }, steps: Array<{ id: string, layout: string | null, title: { zh: string, en: string }, body: { zh: string, en: string }, entities: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, relations: Array<{ id: string, source:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , target:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }>, focus: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, evidence: Array<{ quote: string }>, note: { zh: string, en: string } | null }> } | null };
+
+type GroundEntity_Body_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, collective: boolean, category: { id: string }, name: { zh: string, en: string }, description: { zh: string, en: string }, evidence: Array<GroundQuoteFragment> };
+
+type GroundEntity_Mechanism_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, collective: boolean, concept: { id: string } | null, category: { id: string }, name: { zh: string, en: string }, description: { zh: string, en: string }, evidence: Array<GroundQuoteFragment> };
+
+type GroundEntity_Initiative_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, collective: boolean, category: { id: string }, name: { zh: string, en: string }, description: { zh: string, en: string }, evidence: Array<GroundQuoteFragment> };
+
+type GroundEntity_Outcome_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, collective: boolean, measure: { value: number | null, raw: string, unit: string | null, comparator: Comparator, status: MeasureStatus, scope: MeasureScope | null, indicator: { id: string } | null, of:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null } | null, category: { id: string }, name: { zh: string, en: string }, description: { zh: string, en: string }, evidence: Array<GroundQuoteFragment> };
+
+export type GroundEntityFragment =
+  | GroundEntity_Body_Fragment
+  | GroundEntity_Mechanism_Fragment
+  | GroundEntity_Initiative_Fragment
+  | GroundEntity_Outcome_Fragment
+;
+
+export type GroundRelationFragment = { id: string, type: RelationType, basis: Basis, agent: Agent | null, verb: string | null, note: { zh: string, en: string } | null, source:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , target:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , evidence: Array<GroundQuoteFragment> };
+
+export type GroundQuoteFragment = { quote: string, start: number, end: number, section: { id: string }, sentence: { start: number } };
+
+export type TourGroundEntitiesQueryVariables = Exact<{
+  report: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TourGroundEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | GroundEntity_Body_Fragment
+      | GroundEntity_Mechanism_Fragment
+      | GroundEntity_Initiative_Fragment
+      | GroundEntity_Outcome_Fragment
+    > } };
+
+export type TourGroundRelationsQueryVariables = Exact<{
+  report: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TourGroundRelationsQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<GroundRelationFragment> } };
+
 export type NoteTextQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -995,6 +1118,104 @@ fragment RelationCore on Relation {
     ...RelationEnd
   }
 }`, {"fragmentName":"RelationItem"}) as unknown as TypedDocumentString<RelationItemFragment, unknown>;
+export const GroundQuoteFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GroundQuote on Evidence {
+  quote
+  start
+  end
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}
+    `, {"fragmentName":"GroundQuote"}) as unknown as TypedDocumentString<GroundQuoteFragment, unknown>;
+export const GroundEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GroundEntity on Entity {
+  id
+  kind
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  aliases
+  description {
+    zh
+    en
+  }
+  collective
+  evidence {
+    ...GroundQuote
+  }
+  ... on Mechanism {
+    concept {
+      id
+    }
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+      comparator
+      status
+      scope
+      indicator {
+        id
+      }
+      of {
+        id
+      }
+    }
+  }
+}
+    fragment GroundQuote on Evidence {
+  quote
+  start
+  end
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"GroundEntity"}) as unknown as TypedDocumentString<GroundEntityFragment, unknown>;
+export const GroundRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GroundRelation on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  note {
+    zh
+    en
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence {
+    ...GroundQuote
+  }
+}
+    fragment GroundQuote on Evidence {
+  quote
+  start
+  end
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`, {"fragmentName":"GroundRelation"}) as unknown as TypedDocumentString<GroundRelationFragment, unknown>;
 export const RelationQuotedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelationQuoted on Relation {
   evidence {
@@ -1956,6 +2177,248 @@ export const IndicatorOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorOutcomesQuery, IndicatorOutcomesQueryVariables>;
+export const MyTourReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyTourReport($id: ID!) {
+  report(id: $id) {
+    id
+    source {
+      url
+      publishedOn
+      retrievedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyTourReportQuery, MyTourReportQueryVariables>;
+export const MyTourNodesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyTourNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      ...EntityCard
+      aliases
+      evidence {
+        ...QuoteLine
+      }
+    }
+    ... on Relation {
+      ...RelationLine
+      evidence {
+        ...QuoteLine
+      }
+    }
+  }
+}
+    fragment QuoteLine on Evidence {
+  quote
+  start
+  end
+  section {
+    id
+  }
+  sentence {
+    start
+    text
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  kind
+  collective
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  section {
+    id
+  }
+  degree {
+    total
+    implied
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+    }
+  }
+}
+fragment RelationLine on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`) as unknown as TypedDocumentString<MyTourNodesQuery, MyTourNodesQueryVariables>;
+export const TourCopyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TourCopy($id: ID!) {
+  tour(id: $id) {
+    id
+    report {
+      id
+    }
+    title {
+      zh
+      en
+    }
+    summary {
+      zh
+      en
+    }
+    steps {
+      id
+      title {
+        zh
+        en
+      }
+      body {
+        zh
+        en
+      }
+      entities {
+        id
+      }
+      relations {
+        id
+        source {
+          id
+        }
+        target {
+          id
+        }
+      }
+      focus {
+        id
+      }
+      layout
+      evidence {
+        quote
+      }
+      note {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TourCopyQuery, TourCopyQueryVariables>;
+export const TourGroundEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TourGroundEntities($report: ID!, $after: String) {
+  entities(first: 100, after: $after, filter: {reports: [$report]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...GroundEntity
+    }
+  }
+}
+    fragment GroundEntity on Entity {
+  id
+  kind
+  category {
+    id
+  }
+  name {
+    zh
+    en
+  }
+  aliases
+  description {
+    zh
+    en
+  }
+  collective
+  evidence {
+    ...GroundQuote
+  }
+  ... on Mechanism {
+    concept {
+      id
+    }
+  }
+  ... on Outcome {
+    measure {
+      value
+      raw
+      unit
+      comparator
+      status
+      scope
+      indicator {
+        id
+      }
+      of {
+        id
+      }
+    }
+  }
+}
+fragment GroundQuote on Evidence {
+  quote
+  start
+  end
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`) as unknown as TypedDocumentString<TourGroundEntitiesQuery, TourGroundEntitiesQueryVariables>;
+export const TourGroundRelationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TourGroundRelations($report: ID!, $after: String) {
+  relations(first: 100, after: $after, filter: {reports: [$report]}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...GroundRelation
+    }
+  }
+}
+    fragment GroundRelation on Relation {
+  id
+  type
+  basis
+  agent
+  verb
+  note {
+    zh
+    en
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence {
+    ...GroundQuote
+  }
+}
+fragment GroundQuote on Evidence {
+  quote
+  start
+  end
+  section {
+    id
+  }
+  sentence {
+    start
+  }
+}`) as unknown as TypedDocumentString<TourGroundRelationsQuery, TourGroundRelationsQueryVariables>;
 export const NoteTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NoteText($id: ID!) {
   report(id: $id) {

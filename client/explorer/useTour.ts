@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { TourPlace } from './Moment.ts';
-import { requestTour, type Tour, type TourStep } from './requestTours.ts';
+import { isMyTour, requestTour, type Tour, type TourStep } from './requestTours.ts';
+import { useToursVersion } from './tours/toursVersion.ts';
 import { toGraphData } from './toGraphData.ts';
 import { useLoaded, type Loaded } from './useLoaded.ts';
 import type { LoadedSteps } from './useViewData.ts';
@@ -22,9 +23,10 @@ export function findStep(tour: Tour, at: number): TourStep | null {
 /** Loads a tour, all steps of it; null where none is told. */
 export function useTour(place: TourPlace | null): ToldTour | null {
   const id = place?.id ?? null;
-  const loaded = useLoaded(id === null ? null : `tour ${id}`, (signal) =>
-    requestTour(id ?? '', signal),
-  );
+  // Of a tour that is kept here, another one after each change.
+  const version = useToursVersion();
+  const key = id !== null && isMyTour(id) ? `tour ${id} ${version}` : `tour ${id}`;
+  const loaded = useLoaded(id === null ? null : key, (signal) => requestTour(id ?? '', signal));
   const tour = loaded.status === 'ready' ? loaded.data : null;
   const step = tour && place ? findStep(tour, place.at) : null;
   const shown = useMemo(

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { TourPlace } from '../explorer/Moment.ts';
-import type { Tour, TourStep } from '../explorer/requestTours.ts';
+import { isMyTour, type Tour, type TourStep } from '../explorer/requestTours.ts';
 import { findStep, type ToldTour } from '../explorer/useTour.ts';
+import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -52,6 +53,17 @@ function TourSteps({ tour, at }: { tour: Tour; at: number }): ReactNode {
   );
 }
 
+/** Into the editor: of one's own tour, or of those that can be made one's own. */
+function EditButton({ tour }: { tour: Tour }): ReactNode {
+  const { m } = useWords();
+  const { tours } = useViewActions();
+  return (
+    <button type="button" className="text-button tour-edit" onClick={tours}>
+      {isMyTour(tour.id) ? m.tourEdit : m.tourOwn}
+    </button>
+  );
+}
+
 function Step({ tour, step, at }: { tour: Tour; step: TourStep; at: number }): ReactNode {
   const { m, pick } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,7 +86,11 @@ function Step({ tour, step, at }: { tour: Tour; step: TourStep; at: number }): R
           {pick(step.title)}
         </h1>
         <p className="panel-description tour-body">{pick(step.body)}</p>
+        {step.missing && step.missing.length > 0 && (
+          <p className="panel-description">{m.tourMissing(step.missing.join(', '))}</p>
+        )}
         <TourSteps tour={tour} at={at} />
+        <EditButton tour={tour} />
       </header>
       <section className="panel-part">
         <h2 className="part-heading">{m.quotes}</h2>
@@ -92,6 +108,7 @@ export function TourPanel({ told, place }: { told: ToldTour; place: TourPlace })
   if (loaded.status !== 'ready') return <Loading />;
   const tour = loaded.data;
   const step = tour && findStep(tour, place.at);
-  if (!tour || !step) return <NotFound id={place.id} why={m.tourNotFound} />;
+  if (!tour || !step)
+    return <NotFound id={place.id} why={isMyTour(place.id) ? m.tourElsewhere : m.tourNotFound} />;
   return <Step tour={tour} step={step} at={Math.min(place.at, tour.steps.length - 1)} />;
 }

@@ -15,19 +15,26 @@ export interface Ways {
   isStopped: boolean;
 }
 
-/** Finds the ways that are asked for; where none has named subjects, it also counts those with implied ones. */
-export function useWays(asked: PathsAsked, showImplied: boolean): Ways {
-  const { from, to, along, most } = asked;
-  const key = `${from} ${to} ${along ? 'along' : 'both'} ${most}`;
+const toKey = ({ from, to, along, most }: PathsAsked): string =>
+  `${from} ${to} ${along ? 'along' : 'both'} ${most}`;
+
+/**
+ * Finds the ways that are asked for; where none has named subjects, it also counts those with implied ones. Null asks for
+ * nothing.
+ */
+export function useWays(asked: PathsAsked | null, showImplied: boolean): Ways {
+  const key = asked ? toKey(asked) : '';
+  const find = async (implied: boolean, signal: AbortSignal): Promise<readonly Way[]> =>
+    asked ? requestWays(asked, implied, signal) : [];
   const [stopped, setStopped] = useState<string | null>(null);
   const isStopped = stopped === key;
-  const named = useLoaded(isStopped ? null : `ways ${key}`, (signal) =>
-    requestWays(asked, false, signal),
+  const named = useLoaded(isStopped || !asked ? null : `ways ${key}`, (signal) =>
+    find(false, signal),
   );
   const isNone = named.status === 'ready' && named.data.length === 0;
   const all = useLoaded(
     named.status === 'ready' && (showImplied || isNone) ? `all ways ${key}` : null,
-    (signal) => requestWays(asked, true, signal),
+    (signal) => find(true, signal),
   );
   const isNeeded = showImplied && named.status === 'ready';
   const ready =

@@ -16,6 +16,7 @@ export function Header({
   onViews,
   onNotes,
   onQuery,
+  onTours,
   onHelp,
 }: {
   phone: boolean;
@@ -25,6 +26,7 @@ export function Header({
   onViews: () => void;
   onNotes: () => void;
   onQuery: () => void;
+  onTours: () => void;
   onHelp: () => void;
 }): ReactNode {
   const { m, other } = useWords();
@@ -66,7 +68,13 @@ export function Header({
               <Localized text={report.issuer.name} className="report-issuer" />
               <span>{m.yearReport(report.period)}</span>
             </p>
-            <Tools onViews={onViews} onNotes={onNotes} onQuery={onQuery} onHelp={onHelp} />
+            <Tools
+              onViews={onViews}
+              onNotes={onNotes}
+              onQuery={onQuery}
+              onTours={onTours}
+              onHelp={onHelp}
+            />
           </div>
         </>
       )}

@@ -30,12 +30,28 @@ const SHEETS = [
     className: 'query-dialog',
     Content: lazyPart(async () => (await import('../query/QueryTools.tsx')).QueryTools),
   },
+  {
+    overlay: 'picture',
+    className: 'picture-sheet',
+    Content: lazyPart(async () => (await import('../picture/PictureSheet.tsx')).PictureSheet),
+  },
+  {
+    overlay: 'embed',
+    className: 'embed-sheet',
+    Content: lazyPart(async () => (await import('../embed/EmbedSheet.tsx')).EmbedSheet),
+  },
+  {
+    overlay: 'tours',
+    className: 'tours',
+    Content: lazyPart(async () => (await import('../tours/Tours.tsx')).Tours),
+  },
 ] as const;
 
 /** What lies over the page; null: nothing. */
-export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | null;
+export type Overlay =
+  'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | 'tours' | 'picture' | 'embed' | null;
 
-/** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, the keyboard help; and the keys that lead to them. */
+/** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, tours of one's own, the keyboard help; and the keys that lead to them. */
 export function Overlays({
   overlay,
   onOverlay,
@@ -59,16 +75,25 @@ export function Overlays({
     if (overlay === which) onOverlay(null);
   };
   const close = (): void => onOverlay(null);
-  const titles = { views: m.views.title, notes: m.notesTitle, query: m.queryTitle };
+  const titles = {
+    views: m.views.title,
+    notes: m.notesTitle,
+    query: m.queryTitle,
+    picture: m.pictureOf,
+    embed: m.embedOf,
+    tours: m.toursTitle,
+  };
   useHotkeys(
     {
       search: onSearch,
       views: () => onOverlay('views'),
       notes: () => onOverlay('notes'),
       query: () => onOverlay('query'),
+      picture: () => onOverlay('picture'),
       slide: () => {
         if (back) dispatch({ type: 'present', tour: back });
       },
+      tours: () => onOverlay('tours'),
       help: () => onOverlay('help'),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),
@@ -89,6 +114,7 @@ export function Overlays({
               onViews={() => onOverlay('views')}
               onNotes={() => onOverlay('notes')}
               onQuery={() => onOverlay('query')}
+              onTours={() => onOverlay('tours')}
               onHelp={() => onOverlay('help')}
             />
           ) : (

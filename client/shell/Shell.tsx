@@ -144,6 +144,8 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     picking,
     setPicking,
     search: openSearch,
+    share: setOverlay,
+    tours: () => setOverlay('tours'),
     announce: (text: string, undo: boolean | (() => void) = false) =>
       setNotice(
         typeof undo === 'function' ? { text, undoable: true, undo } : { text, undoable: undo },
@@ -205,6 +207,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             onViews={() => setOverlay('views')}
             onNotes={() => setOverlay('notes')}
             onQuery={() => setOverlay('query')}
+            onTours={() => setOverlay('tours')}
             onHelp={() => setOverlay('help')}
           />
           {!folded && !paths && hasRail && (

@@ -5,16 +5,18 @@ import { languageTag } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 
-/** Kept views, notes, this view as a query, language, theme, keyboard help. */
+/** Kept views, notes, tours of one's own, this view as a query, language, theme, keyboard help. */
 export function Tools({
   onViews,
   onNotes,
   onQuery,
+  onTours,
   onHelp,
 }: {
   onViews: () => void;
   onNotes: () => void;
   onQuery: () => void;
+  onTours: () => void;
   onHelp: () => void;
 }): ReactNode {
   const { m, language, other } = useWords();
@@ -39,6 +41,15 @@ export function Tools({
         onClick={onNotes}
       >
         <Icon name="note" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={m.toursTitle}
+        title={m.toursTitle}
+        onClick={onTours}
+      >
+        <Icon name="tour" />
       </button>
       <button
         type="button"

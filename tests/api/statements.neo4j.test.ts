@@ -53,7 +53,7 @@ const ROOT_FIELDS: [name: string, field: string][] = [
   ['ontology', 'ontology { kinds { id } categories { id } relationTypes { id } }'],
   ['cypher of a text', 'cypher { entities(filter: { text: "法" }) { text } }'],
   ['tours', 'tours { title { zh } steps { body { zh } evidence { quote } } }'],
-  ['tour', 'tour(id: "wancheng-2025.government-and-court") { steps { layout } }'],
+  ['tour', 'tour(id: "wancheng-2025.dispute-to-settlement") { steps { layout } }'],
   ['graph', 'graph { revision }'],
 ];
 

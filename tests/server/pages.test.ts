@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -83,5 +84,18 @@ describe('what a page loads', () => {
     });
     expect(response.status).toBe(404);
     expect(response.headers.get('cache-control')).toBeNull();
+  });
+});
+
+describe('a script within the page', () => {
+  it('may run by its hash, and no other', async () => {
+    const code = 'document.title = "begun"';
+    const page = PAGE.replace('<title>', `<script>${code}</script><title>`);
+    const address = await serve({ ...BUILD, 'index.html': page }, '2020');
+    const policyOf = async (path: string) =>
+      (await get(`${address}${path}`)).headers.get('content-security-policy');
+    const hash = createHash('sha256').update(code).digest('base64');
+    expect(await policyOf('/')).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(await policyOf('/graphiql/')).toContain("script-src 'self';");
   });
 });

@@ -166,7 +166,7 @@ describe('the query of other views', () => {
     };
     for (const more of [
       { picture: [relation?.id ?? ''] },
-      { tour: { id: 'wancheng-2025.government-and-court', at: 1 } },
+      { tour: { id: 'wancheng-2025.dispute-to-settlement', at: 1 } },
     ]) {
       const shown = show(graph, more);
       const loaded = { steps: [], data, whole: data, truncated: false, picture: 'this' };
