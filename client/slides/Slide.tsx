@@ -64,9 +64,11 @@ function Quote({
 function StepSlide({
   tour,
   slide,
+  stacked,
 }: {
   tour: Tour;
   slide: Extract<ShownSlide, { type: 'step' }>;
+  stacked: boolean;
 }): ReactNode {
   const { reports } = useLibrary();
   const { language, pick } = useWords();
@@ -111,7 +113,10 @@ function StepSlide({
           {said.unshown > 0 && <p className="slide-unshown">{words.unshown(said.unshown)}</p>}
         </div>
       </div>
-      <div className="slide-stage" role="group" aria-label={words.drawingScroll}>
+      <div
+        className="slide-stage"
+        {...(stacked ? { tabIndex: 0, role: 'group', 'aria-label': words.drawingScroll } : {})}
+      >
         <SlideDrawing step={step} former={former} />
       </div>
     </>
@@ -136,13 +141,13 @@ export function Slide({
   const { language } = useWords();
   return (
     <article
-      className={`slide ${stacked ? 'slide-stacked' : ''} slide-${slide.type}`}
+      className={stacked ? 'slide slide-stacked' : 'slide'}
       lang={languageTag[language]}
       data-reveal={reveal || undefined}
     >
       <div className="slide-sheet" key={slide.type}>
         {slide.type === 'step' ? (
-          <StepSlide tour={tour} slide={slide} />
+          <StepSlide tour={tour} slide={slide} stacked={stacked} />
         ) : (
           <SourcesSlide tour={tour} slide={slide} />
         )}

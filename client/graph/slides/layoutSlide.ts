@@ -3,7 +3,14 @@ import { orderColumns, planSlide, toItemNeighbours, type SlideItem } from './pla
 import { placeSlideWords } from './placeSlideWords.ts';
 import { routeWays, type PlacedColumn } from './routeWays.ts';
 import { settleColumn, type Settled } from './settleColumn.ts';
-import type { Rect, SlideInput, SlideMore, SlideNode, SlideScene, SlideText } from './SlideScene.ts';
+import type {
+  Rect,
+  SlideInput,
+  SlideMore,
+  SlideNode,
+  SlideScene,
+  SlideText,
+} from './SlideScene.ts';
 import {
   DENSE,
   DRAWING,
@@ -68,7 +75,10 @@ function toStack(heights: readonly number[], gap: number): number {
 function keepFitting(boxes: readonly SlideBox[], room: number, gap: number): Set<string> {
   const kept = new Set<string>();
   let used = 0;
-  for (const box of [...boxes.filter((each) => each.isFocus), ...boxes.filter((each) => !each.isFocus)]) {
+  for (const box of [
+    ...boxes.filter((each) => each.isFocus),
+    ...boxes.filter((each) => !each.isFocus),
+  ]) {
     const needed = heightOf(box) + (kept.size > 0 ? gap : 0);
     if (used + needed > room) continue;
     kept.add(box.entity.id);
@@ -108,8 +118,7 @@ function fit(input: SlideInput, height: number): Fitted {
     const passes = passesOf(all);
     const fits = boxes.every(
       (column, at) =>
-        toStack(column.map(heightOf), sizes.gap) +
-          (passes[at] ?? 0) * (PASS_HEIGHT + sizes.gap) <=
+        toStack(column.map(heightOf), sizes.gap) + (passes[at] ?? 0) * (PASS_HEIGHT + sizes.gap) <=
         height,
     );
     if (fits) return toFitted(sizes, all, boxes);
@@ -168,7 +177,11 @@ function placeColumns({ columns, boxes }: Fitted, frame: Rect): PlacedColumn[] {
 }
 
 /** Entities and lines that belong together, one group for each chain; without `fields`, all of them one. */
-function toGroups(columns: readonly SlideItem[][], neighbours: Map<string, SlideItem[]>, isParted: boolean): Map<string, number> {
+function toGroups(
+  columns: readonly SlideItem[][],
+  neighbours: Map<string, SlideItem[]>,
+  isParted: boolean,
+): Map<string, number> {
   const groupOf = new Map<string, number>();
   let group = -1;
   for (const item of columns.flat()) {
@@ -302,7 +315,12 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
   const neighbours = toItemNeighbours(plan);
   const ordered = orderBy(plan.columns, orderColumns(plan), neighbours, input);
   const placed = placeColumns(fitted, frame);
-  const yOf = centreRows(placeRows(ordered, neighbours, fitted, input, inner), fitted, input, inner);
+  const yOf = centreRows(
+    placeRows(ordered, neighbours, fitted, input, inner),
+    fitted,
+    input,
+    inner,
+  );
 
   const nodes = ordered.flat().flatMap((item): SlideNode[] => {
     const box = boxes.get(item.key);
@@ -355,7 +373,10 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
     target: relation.target.id,
     basis: relation.basis,
     points: routes.get(relation.id) ?? [],
-    hasHead: !getRelationTerm({ kinds: [], categories: [], relationTypes: input.relationTypes }, relation.type).symmetric,
+    hasHead: !getRelationTerm(
+      { kinds: [], categories: [], relationTypes: input.relationTypes },
+      relation.type,
+    ).symmetric,
     hasTail: relation.agent === 'IMPLIED',
     isNew: !input.former.has(relation.id),
     word: words[at]?.texts ?? [],
@@ -365,7 +386,10 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
 }
 
 /** What a relation says, read from its source to its target. */
-function getRelationWord({ relationTypes, language }: SlideInput, type: SlideInput['relations'][number]['type']): string {
+function getRelationWord(
+  { relationTypes, language }: SlideInput,
+  type: SlideInput['relations'][number]['type'],
+): string {
   return getRelationTerm({ kinds: [], categories: [], relationTypes }, type).name[language];
 }
 
@@ -415,11 +439,7 @@ function toHeads(
   });
 }
 
-function toMore(
-  { more }: Fitted,
-  placed: readonly PlacedColumn[],
-  frame: Rect,
-): SlideMore[] {
+function toMore({ more }: Fitted, placed: readonly PlacedColumn[], frame: Rect): SlideMore[] {
   return more.flatMap((count, at) => {
     const place = placed[at];
     if (count === 0 || !place) return [];

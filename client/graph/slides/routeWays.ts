@@ -68,8 +68,14 @@ function sideOf(item: SlideItem, gutter: number): Side {
   return item.column <= gutter ? 'right' : 'left';
 }
 
-/** Gives each wire a place of its own on the glyphs that it joins, in the order of their other ends. */
-function dealPorts(wires: readonly Wire[], { boxes }: Routing): void {
+/**
+ * Gives each wire a place of its own on the glyphs that it joins, in the order of their other ends; answers which has a side
+ * of a glyph for itself.
+ */
+function dealPorts(
+  wires: readonly Wire[],
+  { boxes }: Routing,
+): (item: SlideItem, gutter: number) => boolean {
   interface End {
     wire: Wire;
     end: 'fromY' | 'toY';
@@ -100,13 +106,18 @@ function dealPorts(wires: readonly Wire[], { boxes }: Routing): void {
     if (isAlone(wire.from, wire.gutter)) wire.fromY = wire.toY;
     else if (isAlone(wire.to, wire.gutter)) wire.toY = wire.fromY;
   }
+  return isAlone;
 }
 
 /** Between a line that passes and all else in its column. */
 const PASS_CLEAR = 14;
 
 /** A line that passes a column is level with where it comes from, or goes on to, where nothing else stands. */
-function levelPasses(wires: readonly Wire[], { boxes, columnOf, yOf }: Routing): void {
+function levelPasses(
+  wires: readonly Wire[],
+  { boxes, columnOf, yOf }: Routing,
+  isAlone: (item: SlideItem, gutter: number) => boolean,
+): void {
   const passes = wires.filter(({ from }) => !from.entity);
   for (const wire of passes) {
     const before = wires.find(({ to, way }) => way === wire.way && to === wire.from);
@@ -127,6 +138,16 @@ function levelPasses(wires: readonly Wire[], { boxes, columnOf, yOf }: Routing):
       );
     const level = [before.fromY, wire.toY].find(isFree);
     if (level === undefined) continue;
+    // A small step at the far end looks like a slip of the pen.
+    const isNear = Math.abs(before.fromY - wire.toY) <= LEVEL;
+    if (isNear && isAlone(before.from, before.gutter) && isFree(wire.toY)) {
+      before.fromY = before.toY = wire.fromY = wire.toY;
+      continue;
+    }
+    if (isNear && isAlone(wire.to, wire.gutter) && isFree(before.fromY)) {
+      before.toY = wire.fromY = wire.toY = before.fromY;
+      continue;
+    }
     wire.fromY = level;
     before.toY = level;
   }
@@ -187,11 +208,10 @@ function toTrackX(wire: Wire, count: number, routing: Routing): number {
 /** Corners of each way from its source to its target, by relation. */
 export function routeWays(ways: readonly SlideWay[], routing: Routing): Map<string, Point[]> {
   const wires = toWires(ways, routing);
-  dealPorts(wires, routing);
-  levelPasses(wires, routing);
+  const isAlone = dealPorts(wires, routing);
+  levelPasses(wires, routing, isAlone);
   const gutters = new Map<number, Wire[]>();
-  for (const wire of wires)
-    gutters.set(wire.gutter, [...(gutters.get(wire.gutter) ?? []), wire]);
+  for (const wire of wires) gutters.set(wire.gutter, [...(gutters.get(wire.gutter) ?? []), wire]);
   const counts = new Map([...gutters].map(([gutter, some]) => [gutter, dealTracks(some)]));
 
   const endAt = (item: SlideItem, gutter: number, y: number): Point[] => {

@@ -6,7 +6,13 @@ import {
   toSpeakerName,
   type Place,
 } from '../../../client/present/openLink.ts';
-import { hear, toMessage, toToken, type Heard, type Said } from '../../../client/present/protocol.ts';
+import {
+  hear,
+  toMessage,
+  toToken,
+  type Heard,
+  type Said,
+} from '../../../client/present/protocol.ts';
 
 const SESSION = toToken();
 const show: Heard = { session: SESSION, self: 'show', ids: [] };
@@ -57,7 +63,7 @@ class TestWindow extends EventTarget {
   targets: string[] = [];
   readonly origin: string;
   readonly sender: () => { window: TestWindow; origin: string };
-  constructor(origin: string, sender: TestWindow['sender']) {
+  constructor(origin: string, sender: () => { window: TestWindow; origin: string }) {
     super();
     this.origin = origin;
     this.sender = sender;
@@ -86,9 +92,9 @@ function joinTwo(place: Place, origins = { show: place.origin, speaker: place.or
     openLink({
       session,
       self,
-      peer: () => (self === 'show' ? other : one) as unknown as Window,
+      peer: () => (self === 'show' ? other : one),
       place,
-      host: (self === 'show' ? one : other) as unknown as Window,
+      host: self === 'show' ? one : other,
       onSaid: (said) => heard[self].push(said),
     });
   return { heard, make, one, other };

@@ -60,7 +60,10 @@ describe('a show', () => {
     expect(press(['o', 'Escape'])).toMatchObject({ leave: false, state: { overview: false } });
     expect(press(['Escape'])).toMatchObject({ leave: true });
     const withNotes = reduceShow(FIRST_SHOW, 0, COUNT, { type: 'notes' }).state;
-    expect(press(['Escape'], 0, withNotes)).toMatchObject({ leave: false, state: { notes: false } });
+    expect(press(['Escape'], 0, withNotes)).toMatchObject({
+      leave: false,
+      state: { notes: false },
+    });
   });
 
   it('leaves keys with Ctrl, Alt or ⌘ to the browser, and single keys to who wants them', () => {
