@@ -132,6 +132,14 @@ export function Overlays({
         {phone && (
           <div>
             <CiteButton cited={{ type: 'view' }} />
+            <button
+              type="button"
+              className="button button-text"
+              onClick={() => onOverlay('picture')}
+            >
+              <Icon name="picture" size={16} />
+              {m.pictureOf}
+            </button>
           </div>
         )}
         <Rail onFollow={close} />
