@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Parameter } from '../../server/export/view/readParameters.ts';
+import { checkTour } from '../../server/pdf/checkTour.ts';
+import { launchBrowser } from '../../server/pdf/launchBrowser.ts';
+import { readPdfOrder } from '../../server/pdf/readPdfOrder.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { readRealSeed } from '../support/readRealSeed.ts';
 
@@ -92,50 +96,99 @@ describe('npm run export -- --format pdf', () => {
     for (const font of fonts) expect(font.trim().split(/\s+/).at(-5)).toBe('yes');
   }, 240_000);
 
-  it.each([
-    [['--out', 'FOLDER/a'], '--tour is missing; give it: npm run export -- --tour <id>'],
-    [['--tour', TOUR], '--out is missing; give it: npm run export --'],
-    [
-      ['--tour', 'wancheng-2025.dispute-to-setlement', '--out', 'FOLDER/a'],
-      `there is no tour “wancheng-2025.dispute-to-setlement”; write “${TOUR}”`,
-    ],
-    [['--tour', 'my.mine', '--out', 'FOLDER/a'], '“my.mine” is kept in a browser'],
-    [['--tour', TOUR, '--out', 'FOLDER/held'], 'held” is a folder; give the name of a file in it.'],
-    [
-      ['--tour', TOUR, '--out', 'FOLDER/none/a'],
-      '--out: the file cannot be written (ENOENT); give a path in a folder that is there',
-    ],
-    [
-      ['--tour', TOUR, '--paper', 'a5', '--out', 'FOLDER/a'],
-      '--paper: there is no “a5”; write “a4”',
-    ],
-    [['--tour', TOUR, '--lang', 'de', '--out', 'FOLDER/a'], '--lang: there is no “de”;'],
-    [
-      ['--tour', TOUR, '--no-note', '--out', 'FOLDER/a'],
-      '--no-note: there is no such option for pdf; write “no-notes”',
-    ],
-    [['--tour', TOUR, '--no-notes=1', '--out', 'FOLDER/a'], '--no-notes has no value'],
-    [['--tour', '--out', 'FOLDER/a'], '--tour: the value is empty; give one'],
-  ])('%j is told what to do, in one line, and leaves no file', async (words, message) => {
-    await mkdir(join(folder, 'held'), { recursive: true });
-    const { status, output } = await print(words.map((word) => word.replace('FOLDER', folder)));
-    expect(status).toBe(1);
-    expect(output).toContain(message);
-    expect(output.trim().split('\n')).toHaveLength(1);
-    expect((await readdir(folder)).filter((name) => name.startsWith('a'))).toEqual([]);
-  });
-
-  it('ends with status 2 and says what to set where the browser is not there, or does not start', async () => {
+  it('names the tour that was meant, in one line, and leaves no file', async () => {
     const out = join(folder, 'a');
-    const order = ['--tour', TOUR, '--out', out];
-    const none = await print(order, { CHROMIUM_PATH: join(folder, 'nowhere') });
-    expect(none.status).toBe(2);
-    expect(none.output).toMatch(/^CHROMIUM_PATH: there is no file “.*nowhere”; give the path.*\n$/);
+    const ended = await print(['--tour', 'wancheng-2025.dispute-to-setlement', '--out', out]);
+    expect(ended.status).toBe(1);
+    expect(ended.output).toContain(`“wancheng-2025.dispute-to-setlement”; write “${TOUR}”`);
+    expect(ended.output.trim().split('\n')).toHaveLength(1);
+    expect(await readdir(folder)).not.toContain('a');
+  }, 120_000);
+
+  it('does not begin where the file cannot be written', async () => {
+    const ended = await print(['--tour', TOUR, '--out', folder]);
+    expect(ended.status).toBe(1);
+    expect(ended.output).toContain('is a folder; give the name of a file in it.');
+  }, 120_000);
+
+  it('ends with status 2 and says what to set where there is no browser', async () => {
+    const out = join(folder, 'a');
+    const ended = await print(['--tour', TOUR, '--out', out], {
+      CHROMIUM_PATH: join(folder, 'nowhere'),
+    });
+    expect(ended.status).toBe(2);
+    expect(ended.output).toMatch(
+      /^CHROMIUM_PATH: there is no file “.*nowhere”; give the path.*\n$/,
+    );
+    expect(await readdir(folder)).not.toContain('a');
+  }, 120_000);
+});
+
+describe('the browser of a PDF', () => {
+  it('is named where it does not start', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'fazhi-browser-'));
     const broken = join(folder, 'broken');
     await writeFile(broken, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
-    const ended = await print(order, { CHROMIUM_PATH: broken });
-    expect(ended.status).toBe(2);
-    expect(ended.output).toMatch(/^The browser .*broken does not start; set CHROMIUM_PATH .*\n$/);
-    expect((await readdir(folder)).filter((name) => name.startsWith('a'))).toEqual([]);
+    vi.stubEnv('CHROMIUM_PATH', broken);
+    await expect(launchBrowser()).rejects.toThrow(
+      `The browser ${broken} does not start; set CHROMIUM_PATH to`,
+    );
+    vi.unstubAllEnvs();
+    await rm(folder, { recursive: true });
+  }, 120_000);
+});
+
+describe('an order for a PDF', () => {
+  it('is A4 in Chinese with all its parts where nothing else is said', () => {
+    expect(readPdfOrder([['tour', TOUR]])).toEqual({
+      tour: TOUR,
+      paper: 'a4',
+      lang: 'zh',
+      without: [],
+    });
+    const order: Parameter[] = [
+      ['tour', TOUR],
+      ['paper', '16x9'],
+      ['lang', 'en'],
+      ['no-source', ''],
+      ['no-notes', ''],
+    ];
+    expect(readPdfOrder(order)).toEqual({
+      tour: TOUR,
+      paper: '16x9',
+      lang: 'en',
+      without: ['no-notes', 'no-source'],
+    });
+  });
+
+  it.each<[Parameter[], string]>([
+    [[], '--tour is missing; give it: npm run export -- --tour <id>'],
+    [[['tour', '']], '--tour: the value is empty; give one'],
+    [
+      [
+        ['tour', TOUR],
+        ['paper', 'a5'],
+      ],
+      '--paper: there is no “a5”; write “a4”',
+    ],
+    [
+      [
+        ['tour', TOUR],
+        ['lang', 'de'],
+      ],
+      '--lang: there is no “de”;',
+    ],
+    [[['no-note', '']], '--no-note: there is no such option for pdf; write “no-notes”'],
+    [[['no-notes', '1']], '--no-notes has no value; leave “1” out.'],
+    [[['kinds', 'BODY']], '--kinds: there is no such option for pdf;'],
+  ])('%j is told what to write', (parameters, message) => {
+    expect(() => readPdfOrder(parameters)).toThrow(message);
+  });
+
+  it('is refused for a tour that no server has, or that has no steps', async () => {
+    const store = { listTours: () => Promise.resolve([{ id: 'r.bare', steps: [] } as never]) };
+    await expect(checkTour(store, 'my.mine')).rejects.toThrow('is kept in a browser');
+    await expect(checkTour(store, 'r.bare')).rejects.toThrow('has no steps');
+    await expect(checkTour(store, 'r.bear')).rejects.toThrow('write “r.bare”');
   });
 });
