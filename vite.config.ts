@@ -36,7 +36,7 @@ function api(): Plugin {
           next();
           return;
         }
-        if (!/^\/((graphql|healthz|readyz)(\?|$)|export\/)/.test(request.url ?? '')) {
+        if (!/^\/((graphql|healthz|readyz|offline\.html)(\?|$)|export\/)/.test(request.url ?? '')) {
           next();
           return;
         }

@@ -16,11 +16,11 @@ const ASK_ANEW = 'no-cache';
 
 /**
  * Serves the built pages of a folder, as they are when the server starts: the explorer at `/`, GraphiQL where a browser
- * opens the API’s address. Throws where the folder cannot be read.
+ * opens the API’s address. `framers` may have the explorer in a frame. Throws where the folder cannot be read.
  */
-export function answerPages(folder: string): Middleware {
+export function answerPages(folder: string, framers: readonly string[] = ["'self'"]): Middleware {
   const tags = toTags(folder);
-  const explorerPolicy = toExplorerPolicy(listInlineHashes(join(folder, 'index.html')));
+  const explorerPolicy = toExplorerPolicy(listInlineHashes(join(folder, 'index.html')), framers);
   const files = sirv(folder, {
     setHeaders(response, path) {
       response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : ASK_ANEW);

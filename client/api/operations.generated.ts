@@ -376,13 +376,6 @@ export type IndicatorOutcomesQuery = { entities: { pageInfo: { hasNextPage: bool
       | { id: string, measure: { indicator: { id: string } | null } | null }
     > } };
 
-export type MyTourReportQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type MyTourReportQuery = { report: { id: string, source: { url: string | null, publishedOn: string | null, retrievedOn: string | null } } | null };
-
 export type MyTourNodesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -417,6 +410,13 @@ export type MyTourNodesQuery = { nodes: Array<
     | { id: string }
    | null> };
 
+export type MyTourReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyTourReportQuery = { report: { id: string, source: { url: string | null, publishedOn: string | null, retrievedOn: string | null } } | null };
+
 export type TourCopyQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -442,7 +442,12 @@ export type TourCopyQuery = { tour: { id: string, report: { id: string }, title:
         | { id: string }
         | { id: string }
         | { id: string }
-      >, evidence: Array<{ quote: string }>, note: { zh: string, en: string } | null }> } | null };
+      >, places: Array<{ column: number, row: number, entity:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }>, evidence: Array<{ quote: string }>, note: { zh: string, en: string } | null }> } | null };
 
 type GroundEntity_Body_Fragment = { id: string, kind: EntityKind, aliases: Array<string>, collective: boolean, category: { id: string }, name: { zh: string, en: string }, description: { zh: string, en: string }, evidence: Array<GroundQuoteFragment> };
 
@@ -2177,18 +2182,6 @@ export const IndicatorOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorOutcomesQuery, IndicatorOutcomesQueryVariables>;
-export const MyTourReportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MyTourReport($id: ID!) {
-  report(id: $id) {
-    id
-    source {
-      url
-      publishedOn
-      retrievedOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MyTourReportQuery, MyTourReportQueryVariables>;
 export const MyTourNodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyTourNodes($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -2260,6 +2253,18 @@ fragment RelationLine on Relation {
     id
   }
 }`) as unknown as TypedDocumentString<MyTourNodesQuery, MyTourNodesQueryVariables>;
+export const MyTourReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyTourReport($id: ID!) {
+  report(id: $id) {
+    id
+    source {
+      url
+      publishedOn
+      retrievedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyTourReportQuery, MyTourReportQueryVariables>;
 export const TourCopyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TourCopy($id: ID!) {
   tour(id: $id) {
@@ -2301,6 +2306,13 @@ export const TourCopyDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
       layout
+      places {
+        entity {
+          id
+        }
+        column
+        row
+      }
       evidence {
         quote
       }

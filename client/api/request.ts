@@ -1,7 +1,7 @@
+import { ask } from './ask.ts';
 import { noteAnswer } from './connection.ts';
 import type { TypedDocumentString } from './operations.generated.ts';
 import { RequestError } from './RequestError.ts';
-import { ENDPOINT, toKeptAddress } from './toKeptAddress.ts';
 
 /** Longer than the server's own limits, so that its reason comes first. */
 const TIMEOUT_MS = 20_000;
@@ -33,25 +33,8 @@ function toFailure(error: unknown, signal: AbortSignal | undefined): unknown {
 }
 
 /**
- * A question without variables is asked by its address: a browser keeps the answer, and asks only whether it still holds.
- * Such a request has no headers of its own, as the page may have begun it already.
- */
-function ask(query: string, variables: unknown, signal: AbortSignal): Promise<Response> {
-  const isConstant = Object.keys(variables ?? {}).length === 0;
-  if (isConstant) return fetch(toKeptAddress(query), { signal });
-  return fetch(ENDPOINT, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-    },
-    body: JSON.stringify({ query, variables }),
-    signal,
-  });
-}
-
-/**
- * Asks the GraphQL server. Rejects with `RequestError` where there is no complete answer, and with the
+ * Asks the GraphQL API: the server, or what answers in its place. Rejects with `RequestError` where there is no complete
+ * answer, and with the
  * signal's reason where it was aborted.
  */
 export async function request<Data, Variables>(
@@ -61,8 +44,10 @@ export async function request<Data, Variables>(
 ): Promise<Data> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    const given = signal ? AbortSignal.any([signal, timeout]) : timeout;
-    const response = await ask(document.toString(), variables, given);
+    const response = await ask(
+      { query: document.toString(), variables },
+      signal ? AbortSignal.any([signal, timeout]) : timeout,
+    );
     const answer = await readAnswer(response);
     const error = answer.errors?.[0];
     if (error)

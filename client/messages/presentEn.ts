@@ -12,6 +12,10 @@ export const presentEn: PresentWords = {
   noToursWhy: 'The graph holds no tour to present. Look at the graph, or read the report.',
   toGraph: 'See the graph',
   toText: 'Read the report',
+  untitled: '(no title yet)',
+  ownWhy:
+    'A tour of your own is kept in the browser that made it. Select on the map what you tell of, press T, and add it as a step.',
+  ownOpen: 'Make, change or import one',
   unknown: (id) => `There is no such tour: ${id}`,
   unknownWhy: 'The link may be misspelt, or the tour renamed. These are the tours that there are.',
   pastEnd: (place, count) =>

@@ -147,7 +147,8 @@ export const toursEn: typeof toursZh = {
       `This tour tells of the report ${report}, which the graph does not have: its words can be changed and exported, but it cannot be shown or checked.`,
     undo: 'Undo',
     redo: 'Redo',
-    preview: 'Preview',
+    preview: 'This step as a slide',
+    noPreview: 'Once it shows something, its slide is here.',
   },
 
   importFile: 'Import a file',

@@ -137,7 +137,8 @@ export const toursZh = {
       `这个导览讲的是报告 ${report}，图谱里没有这份报告：可以改文字、导出，不能显示，也不能检查。`,
     undo: '撤销',
     redo: '重做',
-    preview: '预览',
+    preview: '这一步的幻灯片',
+    noPreview: '有了要显示的，这里就是它的幻灯片。',
   },
 
   importFile: '导入文件',

@@ -129,6 +129,9 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
   const swipe = useSwipe((turn) => run({ type: turn }));
 
   if (!slide) return null;
+  // Of a tour that was made in this browser, whose graph has changed.
+  const lost = slide.type === 'step' ? (slide.step.missing ?? []) : [];
+  const missing = lost.length > 0 ? m.tourMissing(lost.join(', ')) : null;
   const said =
     state.veil === 'none'
       ? words.atSlide(at + 1, slides.length, title)
@@ -174,7 +177,7 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
         slides={slides}
         at={at}
         typed={state.typed}
-        notice={notice}
+        notice={notice ?? missing}
         run={run}
       />
       {notice !== null && (

@@ -1,19 +1,21 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { FIRST_HANDOUT } from '../explorer/screens/HandoutState.ts';
-import { requestTours } from '../explorer/requestTours.ts';
+import { isMyTour, requestTours } from '../explorer/requestTours.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { ActionLink } from '../panels/ActionLink.tsx';
+import { OwnTours } from './OwnTours.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { usePresentWords } from './usePresentWords.ts';
+import './present.css';
 
 /** The tours to be presented, each with what it tells. `unknown` is one that was asked for and is not there. */
 export function TourChoice({ unknown = null }: { unknown?: string | null }): ReactNode {
   const words = usePresentWords();
-  const { pick } = useWords();
+  const { m, pick } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const loaded = useLoaded('tours', requestTours);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -22,7 +24,13 @@ export function TourChoice({ unknown = null }: { unknown?: string | null }): Rea
       <h1 ref={heading} tabIndex={-1}>
         {unknown === null ? words.chooseTour : words.unknown(unknown)}
       </h1>
-      <p>{unknown === null ? words.chooseWhy : words.unknownWhy}</p>
+      <p>
+        {unknown === null
+          ? words.chooseWhy
+          : isMyTour(unknown)
+            ? m.tourElsewhere
+            : words.unknownWhy}
+      </p>
       {loaded.status === 'failed' && <Failure failed={loaded} />}
       {loaded.status === 'loading' && <Loading />}
       {loaded.status === 'ready' && loaded.data.length === 0 && (
@@ -76,6 +84,7 @@ export function TourChoice({ unknown = null }: { unknown?: string | null }): Rea
           ))}
         </ul>
       )}
+      <OwnTours />
     </div>
   );
 }

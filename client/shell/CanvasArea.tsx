@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { CanvasHandle } from '../canvas/Canvas.tsx';
+import { useDrawn } from '../canvas/drawn.ts';
+import { isEmbedded } from '../explorer/embedded.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { EntityList } from '../explorer/Moment.ts';
@@ -99,6 +101,8 @@ export function CanvasArea({
       : view && ([view.entities.length, view.relations.length] as const);
   const asLists = phone && isHome;
   const drawn = view && !asLists;
+  // The lists of a phone are a map elsewhere: that is what a picture shows.
+  useDrawn(() => (view && asLists ? { type: 'view', view, selection, seen: null } : null));
 
   return (
     <main className="canvas-area" data-lists={asLists || undefined}>
@@ -153,6 +157,8 @@ export function CanvasArea({
               onMenu={(id, at) => setMenu({ id, at })}
               onMove={(id, to) => explore?.run({ type: 'move', id, ...to })}
               {...(depth ? { onDepth: depth.go } : {})}
+              // Keys that are pressed beside the map are the page's around it.
+              aside={isEmbedded()}
               arriving={arriving}
               onArrive={onArrive}
               catchesFocus={state.past.length > 0 || state.future.length > 0}

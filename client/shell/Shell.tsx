@@ -147,6 +147,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     picking,
     setPicking,
     search: openSearch,
+    share: setOverlay,
     tours: () => setOverlay('tours'),
     announce: (text: string, undo: boolean | (() => void) = false) =>
       setNotice(

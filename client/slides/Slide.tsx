@@ -83,8 +83,9 @@ function StepSlide({
           <span className="seal" lang={languageTag.zh} aria-hidden="true">
             法
           </span>
-          <span>{pick(tour.title)}</span>
-          <span className="slide-title">{pick(step.title)}</span>
+          <span>
+            {pick(tour.title)} <span className="slide-title">{pick(step.title)}</span>
+          </span>
         </header>
         <h1
           className="slide-statement"

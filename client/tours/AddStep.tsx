@@ -1,9 +1,9 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { MOST_STEPS, type MyStep, type MyTour } from '../explorer/tours/MyTour.ts';
 import { useWords } from '../messages/LanguageContext.ts';
-import { AddStepFields } from './AddStepFields.tsx';
+import { AddStepFields, type AddStepHandle } from './AddStepFields.tsx';
 import type { GroundIndex } from './groundIndex.ts';
 import { makeStep } from './makeTour.ts';
 import { MOST_SHOWN, toOffers } from './toOffers.ts';
@@ -34,7 +34,14 @@ export function AddStep({
   const [chosen, setChosen] = useState<string | null>(null);
   const [title, setTitle] = useState('');
   const [type, setType] = useState<'selection' | 'shown' | null>(null);
+  const fields = useRef<AddStepHandle>(null);
   const form = useRef<HTMLFormElement>(null);
+  // Whoever has chosen on the map has only to press Enter; on a touch screen nothing is to scroll away.
+  useEffect(() => {
+    const isElsewhere = document.activeElement?.closest('.tours-body') != null;
+    if (isElsewhere || !window.matchMedia('(pointer: fine)').matches) return;
+    form.current?.querySelector<HTMLElement>('[type=submit]')?.focus({ preventScroll: true });
+  }, []);
   const slug = chosen ?? tours[0]?.slug ?? NEW;
   const into = tours.find((tour) => tour.slug === slug);
   const offers = toOffers(index, view);
@@ -57,7 +64,10 @@ export function AddStep({
       className="tour-add"
       noValidate
       aria-labelledby={`${id}-heading`}
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        fields.current?.submit();
+      }}
     >
       <h3 id={`${id}-heading`}>{words.add.heading}</h3>
       <div className="tour-into">
@@ -121,6 +131,7 @@ export function AddStep({
       )}
       {offer && !isFull && (
         <AddStepFields
+          ref={fields}
           // What is selected anew is offered anew.
           key={`${report.id} ${offer.type} ${offer.relations.join()} ${offer.entities.join()}`}
           index={index}

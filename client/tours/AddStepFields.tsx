@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { MyStep } from '../explorer/tours/MyTour.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { Check } from './Check.tsx';
@@ -7,19 +7,25 @@ import { EntityName, RelationName } from './RelationName.tsx';
 import { MOST_SHOWN, takeWhatFits, type Offer } from './toOffers.ts';
 import { useTourWords } from './useTourWords.ts';
 
-/** Lists with more than this begin folded. */
 const toggle = (set: ReadonlySet<string>, item: string): ReadonlySet<string> => {
   const changed = new Set(set);
   if (!changed.delete(item)) changed.add(item);
   return changed;
 };
 
+/** What the form around the fields can have them do. */
+export interface AddStepHandle {
+  submit: () => void;
+}
+
 /** Which relations, entities and quotes of an offer the step is made of. */
 export function AddStepFields({
+  ref,
   index,
   offer,
   onAdd,
 }: {
+  ref: Ref<AddStepHandle>;
   index: GroundIndex;
   offer: Offer;
   onAdd: (shown: Pick<MyStep, 'entities' | 'relations' | 'focus' | 'quotes'>) => void;
@@ -58,6 +64,7 @@ export function AddStepFields({
     const focus = offer.focus.filter((slug) => visible.includes(slug));
     onAdd({ ...shown, focus: focus.length < visible.length ? focus : [], quotes: chosen });
   };
+  useImperativeHandle(ref, () => ({ submit }));
   return (
     <div ref={box}>
       {fitting.length < offer.relations.length && (
@@ -73,7 +80,7 @@ export function AddStepFields({
               {shown.relations.length} / {offer.relations.length}
             </span>
           </legend>
-          <div className="tour-choices">
+          <div className="tour-boxes">
             {offer.relations.map((slug) => (
               <Check
                 key={slug}
@@ -92,7 +99,7 @@ export function AddStepFields({
       {offer.entities.length > 0 && (
         <fieldset data-list={offer.relations.length > 0 ? undefined : 'needsShown'}>
           <legend>{words.add.entities}</legend>
-          <div className="tour-choices">
+          <div className="tour-boxes">
             {offer.entities.map((slug) => (
               <Check
                 key={slug}
@@ -119,7 +126,7 @@ export function AddStepFields({
           <p id={`${id}-quotes`} className="tour-hint">
             {words.add.quotesHint}
           </p>
-          <div className="tour-choices">
+          <div className="tour-boxes">
             {quotes.map(({ quote }) => (
               <Check
                 key={quote}
@@ -129,26 +136,30 @@ export function AddStepFields({
                   setFault(null);
                 }}
               >
-                <Chinese text={quote} />
+                <span className="tour-quote" lang="zh-Hans">
+                  <Chinese text={quote} />
+                </span>
               </Check>
             ))}
           </div>
         </fieldset>
       )}
-      <p className="tour-counts" role="status">
-        {words.add.counts(visible.length, shown.relations.length, chosen.length)}
-        {visible.length > MOST_SHOWN && (
-          <span className="tour-warn">{words.add.crowded(visible.length, MOST_SHOWN)}</span>
+      <div className="tour-add-foot">
+        {fault && (
+          <p className="views-fault" role="alert">
+            {words.add[fault]}
+          </p>
         )}
-      </p>
-      {fault && (
-        <p className="views-fault" role="alert">
-          {words.add[fault]}
+        <button type="submit" className="button button-primary" aria-describedby={`${id}-counts`}>
+          {words.add.submit}
+        </button>
+        <p id={`${id}-counts`} className="tour-counts" role="status">
+          {words.add.counts(visible.length, shown.relations.length, chosen.length)}
+          {visible.length > MOST_SHOWN && (
+            <span className="tour-warn">{words.add.crowded(visible.length, MOST_SHOWN)}</span>
+          )}
         </p>
-      )}
-      <button type="button" className="button button-primary tour-submit" onClick={submit}>
-        {words.add.submit}
-      </button>
+      </div>
     </div>
   );
 }

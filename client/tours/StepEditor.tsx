@@ -78,7 +78,7 @@ export function StepEditor({
         <fieldset className="tour-part">
           <legend>{words.editor.focus}</legend>
           <p className="tour-hint">{words.editor.focusHint}</p>
-          <div className="tour-choices tour-chips">
+          <div className="tour-boxes tour-chips">
             {[...shown, ...lostFocus].map((slug) => (
               <Check
                 key={slug}
@@ -99,7 +99,7 @@ export function StepEditor({
         <p className="tour-hint">
           {offered.length + lostQuotes.length > 0 ? words.editor.quotesHint : words.editor.noQuotes}
         </p>
-        <div className="tour-choices">
+        <div className="tour-boxes">
           {[...offered.map(({ quote }) => quote), ...(index ? lostQuotes : step.quotes)].map(
             (quote) => (
               <Check

@@ -20,6 +20,7 @@ import { exportTour } from './exportTour.ts';
 import { checkMyTour, type TourHint } from './file/checkMyTour.ts';
 import { makeStep } from './makeTour.ts';
 import { StepEditor } from './StepEditor.tsx';
+import { StepPreview } from './StepPreview.tsx';
 import { StepList } from './StepList.tsx';
 import { TextPair } from './TextPair.tsx';
 import type { EditPlace } from './Tours.tsx';
@@ -153,6 +154,7 @@ function Editor({
     if (isRedo) redo();
     else undo();
   };
+  const ofTourMissing = missing.filter((each) => each.step === null).length;
   const ofTour = hints.filter((hint) => hint.step === null);
   return (
     <div ref={body} className="tour-editor" role="presentation" onKeyDown={onKeyDown}>
@@ -197,7 +199,10 @@ function Editor({
             className="button button-primary"
             onClick={() => {
               onClose();
-              dispatch({ type: 'tour', id: toMyTourId(tour.slug), at: Math.max(stepAt, 0) });
+              dispatch({
+                type: 'present',
+                tour: { id: toMyTourId(tour.slug), at: Math.max(stepAt, 0) },
+              });
             }}
           >
             {words.present}
@@ -228,8 +233,13 @@ function Editor({
         </div>
       )}
       {loaded.status === 'failed' && <Failure failed={loaded} compact />}
-      <section className="tour-head" aria-labelledby="tour-heading">
-        <h4 id="tour-heading">{words.editor.heading}</h4>
+      <details className="tour-head" open={at === null || undefined}>
+        <summary>
+          {words.editor.heading}
+          {ofTourMissing > 0 && (
+            <span className="tour-missing">{words.missing(ofTourMissing)}</span>
+          )}
+        </summary>
         <TextPair
           label={words.editor.title}
           text={tour.title}
@@ -247,9 +257,10 @@ function Editor({
           }
           onRest={() => edit({ type: 'rest' })}
         />
-      </section>
+      </details>
       <div className="tour-columns">
         <div className="tour-side">
+          {step && <StepPreview tour={tour} step={step} />}
           <h4 id="tour-steps">
             {words.editor.stepList}
             <span className="count">

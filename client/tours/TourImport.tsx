@@ -218,7 +218,7 @@ export function TourImport({
                   reports.map(({ id }) => id).join(language === 'zh' ? '、' : ', '),
                 )}
               </p>
-              <div className="tour-choice">
+              <div className="tour-ways">
                 {reports.map(({ id }) => (
                   <button
                     key={id}
@@ -250,7 +250,7 @@ export function TourImport({
               {!state.choices.sound && state.choices.faulty.length > 0 && (
                 <p>{words.noSoundSteps}</p>
               )}
-              <div className="tour-choice">
+              <div className="tour-ways">
                 <button
                   type="button"
                   className="button"
@@ -280,7 +280,7 @@ export function TourImport({
           {state.at === 'taken' && (
             <>
               <p>{words.taken(state.former.slug)}</p>
-              <div className="tour-choice">
+              <div className="tour-ways">
                 <button
                   type="button"
                   className="button"

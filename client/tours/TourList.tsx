@@ -133,7 +133,7 @@ export function TourList({
   const save = (tour: MyTour): void => setSaid({ text: exportTour(tour, tours, words) });
   const present = (tour: MyTour): void => {
     onClose();
-    dispatch({ type: 'tour', id: toMyTourId(tour.slug), at: 0 });
+    dispatch({ type: 'present', tour: { id: toMyTourId(tour.slug), at: 0 } });
   };
   const takeBack = (): void => {
     said?.undo?.();

@@ -58,7 +58,7 @@ export function TourRow({
         {tour.steps.length > 0 && (
           <a
             className="text-button"
-            href={toHref({ type: 'tour', id: toMyTourId(tour.slug), at: 0 })}
+            href={toHref({ type: 'present', tour: { id: toMyTourId(tour.slug), at: 0 } })}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
               event.preventDefault();

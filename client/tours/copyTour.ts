@@ -28,6 +28,9 @@ export async function copyTour(
         relations: step.relations.map(cut),
         focus: step.focus.map(cut),
         layout: MY_LAYOUTS.find((layout) => layout === step.layout) ?? null,
+        places: Object.fromEntries(
+          step.places.map(({ entity, column, row }) => [cut(entity), [column, row] as const]),
+        ),
         quotes: step.evidence.map(({ quote }) => quote),
         note: step.note ?? NO_TEXT,
       };

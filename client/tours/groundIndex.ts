@@ -84,12 +84,12 @@ export function proposeQuotes(index: GroundIndex, { entities, relations }: Shown
   return [...new Set(quotes.filter((quote) => quote !== undefined))];
 }
 
-/** What is shown after a change, with the focus and the quotes that it still has. */
+/** What is shown after a change, with the focus, the places and the quotes that it still has. */
 export function toShownChange(
   index: GroundIndex,
   step: MyStep,
   shown: Shown,
-): Pick<MyStep, 'entities' | 'relations' | 'focus' | 'quotes'> {
+): Pick<MyStep, 'entities' | 'relations' | 'focus' | 'places' | 'quotes'> {
   const before = new Set(listShown(index, step));
   const after = new Set(listShown(index, shown));
   const had = new Set(listQuotes(index, step).map(({ quote }) => quote));
@@ -98,6 +98,9 @@ export function toShownChange(
     ...shown,
     // What was wrong before stays, to be mended; what this change takes away goes with it.
     focus: step.focus.filter((slug) => after.has(slug) || !before.has(slug)),
+    places: Object.fromEntries(
+      Object.entries(step.places).filter(([slug]) => after.has(slug) || !before.has(slug)),
+    ),
     quotes: step.quotes.filter((quote) => has.has(quote) || !had.has(quote)),
   };
 }

@@ -38,6 +38,7 @@ export function makeStep(
     title: name ? { zh: name.zh, en: name.en } : NO_TEXT,
     body: NO_TEXT,
     ...shown,
+    places: {},
     note: NO_TEXT,
   };
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
+import { useEntityTags } from '../../server/http/useEntityTags.ts';
 import { StoreError, type GraphStore } from '../../server/store/GraphStore.ts';
 import { mapStore } from '../../server/store/mapStore.ts';
 import { createMemoryStore } from '../../server/store/memory/createMemoryStore.ts';
@@ -21,7 +22,7 @@ beforeEach(() => {
     if (revision === null) throw new StoreError('UNAVAILABLE', 'The store is out of reach.');
     return (name === 'getGraph' ? { ...(answer as object), revision } : answer) as never;
   });
-  app = createApp({ store: watched });
+  app = createApp({ store: watched, plugins: [useEntityTags(watched)] });
 });
 
 const get = async (query: string, headers: Record<string, string> = {}): Promise<Response> =>

@@ -6,6 +6,9 @@ import { isMyTour, MINE } from '../requestTours.ts';
 export type MyLayout = 'fields' | 'lanes' | 'network' | 'roles' | null;
 export const MY_LAYOUTS = ['roles', 'fields', 'lanes', 'network'] as const;
 
+/** Where entities are put by hand on a slide: by slug, the column and the row. */
+export type MyPlaces = Readonly<Record<string, readonly [column: number, row: number]>>;
+
 /** One picture and what is said of it. What it names are slugs of the tour's report. */
 export interface MyStep {
   /** A slug; no two steps of a tour have the same. */
@@ -19,6 +22,7 @@ export interface MyStep {
   relations: readonly string[];
   focus: readonly string[];
   layout: MyLayout;
+  places: MyPlaces;
   /** Word for word, of what is shown. */
   quotes: readonly string[];
   note: Text;

@@ -1,5 +1,5 @@
 import type { Text } from '../../messages/Language.ts';
-import { MY_LAYOUTS, type MyLayout, type MyStep, type MyTour } from './MyTour.ts';
+import { MY_LAYOUTS, type MyLayout, type MyPlaces, type MyStep, type MyTour } from './MyTour.ts';
 
 const VERSION = 1;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -31,6 +31,19 @@ function readLayout(value: unknown): MyLayout | undefined {
   return value === null ? null : MY_LAYOUTS.find((layout) => layout === value);
 }
 
+function readPlaces(value: unknown): MyPlaces | null {
+  const fields = readFields(value);
+  if (!fields) return null;
+  const places: [string, readonly [number, number]][] = [];
+  for (const [slug, place] of fields) {
+    const pair: unknown[] = Array.isArray(place) ? place : [];
+    const [column, row] = pair;
+    if (typeof column !== 'number' || typeof row !== 'number') return null;
+    places.push([slug, [column, row]]);
+  }
+  return Object.fromEntries(places);
+}
+
 function decodeStep(value: unknown): MyStep | null {
   const fields = readFields(value);
   const id = fields?.get('id');
@@ -42,9 +55,11 @@ function decodeStep(value: unknown): MyStep | null {
   const focus = readTexts(fields?.get('focus'));
   const quotes = readTexts(fields?.get('quotes'));
   const layout = readLayout(fields?.get('layout'));
+  // Tours that were kept before places were known have none.
+  const places = readPlaces(fields?.get('places') ?? {});
   if (typeof id !== 'string' || !title || !body || !note || layout === undefined) return null;
-  if (!entities || !relations || !focus || !quotes) return null;
-  return { id, title, body, entities, relations, focus, layout, quotes, note };
+  if (!entities || !relations || !focus || !places || !quotes) return null;
+  return { id, title, body, entities, relations, focus, layout, places, quotes, note };
 }
 
 /** What `encodeTour` wrote under this slug; null where it is anything else. */

@@ -4,7 +4,7 @@ import { MOST_STEPS, toFreeSlug, type MyStep, type MyTour } from './MyTour.ts';
 
 /** What a step shows and how. */
 export type StepChange = Partial<
-  Pick<MyStep, 'entities' | 'relations' | 'focus' | 'layout' | 'quotes'>
+  Pick<MyStep, 'entities' | 'relations' | 'focus' | 'layout' | 'places' | 'quotes'>
 >;
 
 export type TourEdit =

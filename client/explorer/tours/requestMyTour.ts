@@ -15,9 +15,6 @@ type Node = NonNullable<MyTourNodesQuery['nodes'][number]>;
 type ToldEntity = Extract<Node, { degree: unknown }>;
 type ToldRelation = Extract<Node, { source: unknown }>;
 
-/** Of a report that the graph does not have. */
-const UNKNOWN_SOURCE = { url: null, publishedOn: null, retrievedOn: null };
-
 /** Of one request: what the server takes at most. */
 const MOST_ASKED = 100;
 
@@ -75,9 +72,11 @@ function toStep(tour: MyTour, step: MyStep, known: Known): TourStep {
     relations,
     focus: step.focus.map((slug) => ({ id: toId(slug) })).filter(({ id }) => shown.has(id)),
     layout: step.layout,
-    places: [],
+    places: Object.entries(step.places)
+      .map(([slug, [column, row]]) => ({ entity: { id: toId(slug) }, column, row }))
+      .filter(({ entity }) => shown.has(entity.id)),
+    note: step.note.zh.trim() === '' && step.note.en.trim() === '' ? null : toTold(step.note),
     evidence,
-    note: step.note.zh || step.note.en ? toTold(step.note) : null,
     missing: [
       ...step.entities.filter((slug) => !known.entities.has(toId(slug))),
       ...step.relations.filter((slug) => !known.relations.has(toId(slug))),
@@ -85,23 +84,42 @@ function toStep(tour: MyTour, step: MyStep, known: Known): TourStep {
   };
 }
 
-/** A tour as it is told; what the graph does not have of it is left out, and named in `missing`. */
-export async function toToldTour(tour: MyTour, signal: AbortSignal): Promise<Tour> {
-  const slugs = tour.steps.flatMap(({ entities, relations }) => [
+/** What the graph has of all that a tour names. */
+export interface TourKnown extends Known {
+  report: Tour['report'];
+}
+
+/** Ids of all that a tour's steps show. */
+function listNamed({ report, steps }: MyTour): string[] {
+  const slugs = steps.flatMap(({ entities, relations }) => [
     ...entities,
     ...relations,
     ...relations.flatMap(listEnds),
   ]);
-  const ids = [...new Set(slugs)].map((slug) => `${tour.report}.${slug}`);
+  return [...new Set(slugs)].map((slug) => `${report}.${slug}`);
+}
+
+/** Names what `requestTourKnown` would ask for: equal for tours that name the same. */
+export const toKnownKey = (tour: MyTour): string =>
+  `told ${tour.report} ${listNamed(tour).toSorted().join(' ')}`;
+
+export async function requestTourKnown(tour: MyTour, signal: AbortSignal): Promise<TourKnown> {
   const [known, { report }] = await Promise.all([
-    requestKnown(ids, signal),
+    requestKnown(listNamed(tour), signal),
     request(MyTourReportDocument, { id: tour.report }, signal),
   ]);
+  // Of a report that the graph does not have, nothing is known.
+  const source = { url: null, publishedOn: null, retrievedOn: null };
+  return { ...known, report: report ?? { id: tour.report, source } };
+}
+
+/** A tour as it is told; what the graph does not have of it is left out, and named in `missing`. */
+export function toToldTour(tour: MyTour, known: TourKnown): Tour {
   return {
     id: toMyTourId(tour.slug),
     title: toTold(tour.title),
     summary: toTold(tour.summary),
-    report: report ?? { id: tour.report, source: UNKNOWN_SOURCE },
+    report: known.report,
     steps: tour.steps.map((step) => toStep(tour, step, known)),
   };
 }
@@ -109,5 +127,5 @@ export async function toToldTour(tour: MyTour, signal: AbortSignal): Promise<Tou
 /** The tour that this browser keeps under the slug; null where it keeps none. */
 export async function requestMyTour(slug: string, signal: AbortSignal): Promise<Tour | null> {
   const tour = tourStore.find(slug);
-  return tour && toToldTour(tour, signal);
+  return tour && toToldTour(tour, await requestTourKnown(tour, signal));
 }

@@ -248,6 +248,24 @@ function placeRows(
   return yOf;
 }
 
+/** The whole picture in the middle of its frame; by hand it stays where it was put. */
+function centreRows(
+  yOf: Map<string, number>,
+  { boxes, more }: Fitted,
+  input: SlideInput,
+  frame: Rect,
+): Map<string, number> {
+  if (input.places.length > 0 || more.some((count) => count > 0)) return yOf;
+  const reaches = [...yOf].map(([key, y]) => {
+    const box = boxes.get(key);
+    return { top: y - (box?.up ?? 8), bottom: y + (box?.down ?? 8) };
+  });
+  const top = Math.min(...reaches.map((reach) => reach.top));
+  const bottom = Math.max(...reaches.map((reach) => reach.bottom));
+  const by = Math.round((frame.top + frame.bottom - top - bottom) / 2);
+  return new Map([...yOf].map(([key, y]) => [key, y + by]));
+}
+
 function toLabel(box: SlideBox, x: number, y: number): { label: SlideText[]; labelBox: Rect } {
   const half = Math.max(box.size / 2, box.ring);
   const height = box.lines.reduce((sum, line) => sum + line.height, 0);
@@ -284,7 +302,7 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
   const neighbours = toItemNeighbours(plan);
   const ordered = orderBy(plan.columns, orderColumns(plan), neighbours, input);
   const placed = placeColumns(fitted, frame);
-  const yOf = placeRows(ordered, neighbours, fitted, input, inner);
+  const yOf = centreRows(placeRows(ordered, neighbours, fitted, input, inner), fitted, input, inner);
 
   const nodes = ordered.flat().flatMap((item): SlideNode[] => {
     const box = boxes.get(item.key);
@@ -307,18 +325,26 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
   });
   const more = toMore(fitted, placed, inner);
   const heads = isHeaded ? toHeads(fitted, input, placed, frame) : [];
-  const routes = routeWays(plan.ways, { columns: placed, boxes, yOf, frame });
+  const routes = routeWays(plan.ways, {
+    columns: placed,
+    boxes,
+    columnOf: new Map(ordered.flat().map(({ key, column }) => [key, column])),
+    yOf,
+    frame,
+  });
   const blocked = [
     ...nodes.flatMap((node) => [toGlyphBox(node), node.labelBox]),
     ...more.map(({ box }) => box),
   ];
-  const focus = new Set(input.focus);
   const drawn = plan.ways.map(({ relation }) => relation);
+  const countLines = (id: string): number =>
+    drawn.filter(({ source, target }) => source.id === id || target.id === id).length;
   const words = placeSlideWords(
     drawn.map((relation) => ({
       points: routes.get(relation.id) ?? [],
       word: getRelationWord(input, relation.type),
-      prefers: focus.has(relation.source.id) ? 'last' : 'first',
+      // At the end of fewer lines a word is taken for no other line's.
+      prefers: countLines(relation.source.id) <= countLines(relation.target.id) ? 'first' : 'last',
     })),
     blocked,
     frame,

@@ -30,11 +30,13 @@ const TRACK_STEP = 20;
 /** For a head and a corner before it. */
 const STUB = 42;
 /** Ends that are no farther apart are made level. */
-const LEVEL = 16;
+const LEVEL = 20;
 
 export interface Routing {
   columns: readonly PlacedColumn[];
   boxes: ReadonlyMap<string, SlideBox>;
+  /** Of each entity. */
+  columnOf: ReadonlyMap<string, number>;
   /** Centre lines, by key. */
   yOf: ReadonlyMap<string, number>;
   frame: { left: number; right: number };
@@ -100,13 +102,33 @@ function dealPorts(wires: readonly Wire[], { boxes }: Routing): void {
   }
 }
 
-/** A line that passes a column is level with where it goes on to, where that is near. */
-function levelPasses(wires: readonly Wire[]): void {
-  for (const wire of wires.toReversed()) {
-    if (wire.from.entity || Math.abs(wire.fromY - wire.toY) > LEVEL) continue;
+/** Between a line that passes and all else in its column. */
+const PASS_CLEAR = 14;
+
+/** A line that passes a column is level with where it comes from, or goes on to, where nothing else stands. */
+function levelPasses(wires: readonly Wire[], { boxes, columnOf, yOf }: Routing): void {
+  const passes = wires.filter(({ from }) => !from.entity);
+  for (const wire of passes) {
     const before = wires.find(({ to, way }) => way === wire.way && to === wire.from);
-    wire.fromY = wire.toY;
-    if (before) before.toY = wire.toY;
+    if (!before) continue;
+    const { column } = wire.from;
+    const isFree = (y: number): boolean =>
+      [...boxes].every(([key, box]) => {
+        const at = yOf.get(key) ?? 0;
+        return (
+          columnOf.get(key) !== column ||
+          y < at - box.up - PASS_CLEAR ||
+          y > at + box.down + PASS_CLEAR
+        );
+      }) &&
+      passes.every(
+        (other) =>
+          other === wire || other.from.column !== column || Math.abs(other.fromY - y) > PASS_CLEAR,
+      );
+    const level = [before.fromY, wire.toY].find(isFree);
+    if (level === undefined) continue;
+    wire.fromY = level;
+    before.toY = level;
   }
 }
 
@@ -166,7 +188,7 @@ function toTrackX(wire: Wire, count: number, routing: Routing): number {
 export function routeWays(ways: readonly SlideWay[], routing: Routing): Map<string, Point[]> {
   const wires = toWires(ways, routing);
   dealPorts(wires, routing);
-  levelPasses(wires);
+  levelPasses(wires, routing);
   const gutters = new Map<number, Wire[]>();
   for (const wire of wires)
     gutters.set(wire.gutter, [...(gutters.get(wire.gutter) ?? []), wire]);

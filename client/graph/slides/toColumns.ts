@@ -13,15 +13,21 @@ export type Columns = CardEntity[][];
  * Which column each entity stands in.
  *
  * - by hand, where it has a place; those without one stand where their kind does: bodies 1, outcomes 4
- * - `roles`: what is looked at in the middle, before it the kinds that act, after it what comes of them
+ * - `roles`: what is looked at in the middle, before it the kinds that act, after it what comes of them; by kind where
+ *   what is looked at is of several
  * - `network`: by how many relations it is away from what is looked at, whatever its kind
  * - else by kind; relations within a kind part it into two columns where there is room for one more
  */
 export function toColumns(input: SlideInput): Columns {
   if (input.places.length > 0) return byHand(input);
   if (input.layout === 'network') return byDistance(input);
-  if (input.layout === 'roles' && input.focus.length > 0) return byRole(input);
+  if (input.layout === 'roles' && isOfOneKind(input)) return byRole(input);
   return byKind(input);
+}
+
+function isOfOneKind({ entities, focus }: SlideInput): boolean {
+  const kinds = entities.filter(({ id }) => focus.includes(id)).map(({ kind }) => kind);
+  return new Set(kinds).size === 1;
 }
 
 function withoutEmpty(columns: readonly CardEntity[][]): Columns {

@@ -8,6 +8,7 @@ import {
   toFreeSlug,
   toSlug,
   toTidyText,
+  type MyPlaces,
   type MyStep,
   type MyTour,
 } from '../../explorer/tours/MyTour.ts';
@@ -49,6 +50,17 @@ function toWords(value: unknown): string[] {
   return items.map(toWord).filter((word) => word !== '');
 }
 
+/** Those that are a column and a row; the reader names the others. */
+function toPlaces(value: unknown): MyPlaces {
+  if (!isFields(value)) return {};
+  const places = Object.entries(value).flatMap(([slug, place]): [string, [number, number]][] => {
+    const pair: unknown[] = Array.isArray(place) ? place : [];
+    const [column, row] = pair;
+    return typeof column === 'number' && typeof row === 'number' ? [[slug, [column, row]]] : [];
+  });
+  return Object.fromEntries(places);
+}
+
 function toStep({ written }: TourStepDraft, taken: Set<string>): MyStep | null {
   if (Object.keys(written).length === 0) return null;
   const given = toWord(written['id']);
@@ -62,6 +74,7 @@ function toStep({ written }: TourStepDraft, taken: Set<string>): MyStep | null {
     relations: toWords(written['relations']),
     focus: toWords(written['focus']),
     layout: MY_LAYOUTS.find((layout) => layout === written['layout']) ?? null,
+    places: toPlaces(written['places']),
     quotes: toWords(written['quotes']),
     note: toText(written['note']),
   };

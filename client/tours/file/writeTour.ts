@@ -19,7 +19,7 @@ function toStyle(text: string): Scalar.Type | undefined {
 const isEmpty = ({ zh, en }: Text): boolean => zh === '' && en === '';
 
 function toWrittenStep(step: MyStep): object {
-  const { id, title, body, entities, relations, focus, layout, quotes, note } = step;
+  const { id, title, body, entities, relations, focus, layout, places, quotes, note } = step;
   return {
     id,
     title,
@@ -28,6 +28,7 @@ function toWrittenStep(step: MyStep): object {
     ...(relations.length > 0 ? { relations } : {}),
     ...(focus.length > 0 ? { focus } : {}),
     ...(layout === null ? {} : { layout }),
+    ...(Object.keys(places).length > 0 ? { places } : {}),
     quotes,
     ...(isEmpty(note) ? {} : { note }),
   };

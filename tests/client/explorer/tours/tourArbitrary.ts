@@ -94,6 +94,13 @@ export const step: fc.Arbitrary<MyStep> = fc.record({
   entities: fc.array(slug, { maxLength: 4 }),
   relations: fc.array(relation, { maxLength: 4 }),
   focus: fc.array(slug, { maxLength: 3 }),
+  places: fc.dictionary(
+    slug,
+    fc.tuple(fc.integer({ min: 1, max: 4 }), fc.double({ min: 1, max: 9, noNaN: true })),
+    {
+      maxKeys: 3,
+    },
+  ),
   layout: fc.constantFrom(null, ...MY_LAYOUTS),
   quotes: fc.array(
     anyText.map((text) => text.replace(/\p{Cs}/gu, '')).filter((text) => text !== ''),

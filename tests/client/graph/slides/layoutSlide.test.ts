@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutSlide, toGlyphBox } from '../../../../client/graph/slides/layoutSlide.ts';
 import { overlaps, toStretches } from '../../../../client/graph/slides/placeSlideWords.ts';
-import type {
-  Rect,
-  SlideInput,
-  SlideScene,
-} from '../../../../client/graph/slides/SlideScene.ts';
+import type { Rect, SlideInput, SlideScene } from '../../../../client/graph/slides/SlideScene.ts';
 import { DRAWING, LEAST_TEXT } from '../../../../client/graph/slides/slideSizes.ts';
 import type { CardEntity, EntityKind, LineRelation } from '../../../../client/graph/model.ts';
 import { RELATION_TYPES } from '../../../../client/graph/relationTypes.ts';
@@ -15,7 +11,10 @@ const KINDS: readonly EntityKind[] = ['BODY', 'MECHANISM', 'INITIATIVE', 'OUTCOM
 const NAMES = [
   { zh: '区法院', en: 'District Court' },
   { zh: '府院联动机制', en: 'Government–court linkage mechanism' },
-  { zh: '区行政机关负责人出庭应诉工作指引', en: 'Guidelines for heads of agencies appearing in court' },
+  {
+    zh: '区行政机关负责人出庭应诉工作指引',
+    en: 'Guidelines for heads of agencies appearing in court',
+  },
   {
     zh: '“非诉讼多元解纷工作站”（黄台岗等乡镇街道）',
     en: 'Non-litigation diversified dispute resolution workstations in Huangtaigang and other townships',
@@ -28,17 +27,18 @@ const WORDS = [
   { zh: '认可', en: 'recognised by' },
 ];
 
-const toEntity = (at: number, kind: EntityKind, name: number): CardEntity => ({
-  __typename: kind === 'OUTCOME' ? 'Outcome' : 'Body',
-  id: `r.e${at}`,
-  kind,
-  collective: false,
-  category: { id: 'a.b' },
-  name: NAMES[name] ?? { zh: '名', en: 'Name' },
-  section: { id: 'r.1' },
-  degree: { total: 1, implied: 0 },
-  ...(kind === 'OUTCOME' ? { measure: { value: 41000, raw: '41000', unit: '人' } } : {}),
-}) as CardEntity;
+const toEntity = (at: number, kind: EntityKind, name: number): CardEntity =>
+  ({
+    __typename: kind === 'OUTCOME' ? 'Outcome' : 'Body',
+    id: `r.e${at}`,
+    kind,
+    collective: false,
+    category: { id: 'a.b' },
+    name: NAMES[name] ?? { zh: '名', en: 'Name' },
+    section: { id: 'r.1' },
+    degree: { total: 1, implied: 0 },
+    ...(kind === 'OUTCOME' ? { measure: { value: 41000, raw: '41000', unit: '人' } } : {}),
+  }) as CardEntity;
 
 const relationTypes: SlideInput['relationTypes'] = RELATION_TYPES.map((id, at) => ({
   id,
@@ -67,7 +67,11 @@ const inputs = (most: number): fc.Arbitrary<SlideInput> =>
       focus: fc.array(fc.nat(), { maxLength: 3 }),
       layout: fc.constantFrom('fields', 'lanes', 'network', 'roles', null),
       places: fc.array(
-        fc.record({ at: fc.nat(), column: fc.integer({ min: 1, max: 4 }), row: fc.integer({ min: 2, max: 18 }) }),
+        fc.record({
+          at: fc.nat(),
+          column: fc.integer({ min: 1, max: 4 }),
+          row: fc.integer({ min: 2, max: 18 }),
+        }),
         { maxLength: 4 },
       ),
       language: fc.constantFrom('zh' as const, 'en' as const),
@@ -94,7 +98,11 @@ const inputs = (most: number): fc.Arbitrary<SlideInput> =>
         relations: [...byId.values()],
         focus: [...new Set(focus.map(idAt))],
         layout,
-        places: [...new Map(places.map(({ at, column, row }) => [idAt(at), { id: idAt(at), column, row: row / 2 }])).values()],
+        places: [
+          ...new Map(
+            places.map(({ at, column, row }) => [idAt(at), { id: idAt(at), column, row: row / 2 }]),
+          ).values(),
+        ],
         former: new Set<string>(),
         language,
         relationTypes,
@@ -126,8 +134,10 @@ function listFaults(scene: SlideScene): string[] {
   const boxes = toBoxes(scene);
   const faults: string[] = [];
   boxes.forEach(([name, box], at) => {
-    if (box.left < DRAWING.left - 1 || box.right > DRAWING.right + 1) faults.push(`${name} stands out at a side`);
-    if (box.top < DRAWING.top - 1 || box.bottom > DRAWING.bottom + 1) faults.push(`${name} stands out above or below`);
+    if (box.left < DRAWING.left - 1 || box.right > DRAWING.right + 1)
+      faults.push(`${name} stands out at a side`);
+    if (box.top < DRAWING.top - 1 || box.bottom > DRAWING.bottom + 1)
+      faults.push(`${name} stands out above or below`);
     for (const [other, its] of boxes.slice(at + 1))
       if (overlaps(shrink(box), shrink(its))) faults.push(`${name} lies on ${other}`);
     for (const { id, points } of scene.edges)
