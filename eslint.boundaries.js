@@ -214,6 +214,13 @@ export const MODULES = [
     why: 'a script that rebuilds the graph has the writer’s own statements and rows, which are the driver’s; it is loaded only when asked for',
   },
   {
+    name: 'pdf',
+    files: ['server/pdf/**'],
+    modules: ['seed parser', 'store', 'server', 'export', 'environment'],
+    packages: ['playwright-core', '@sparticuz/chromium', 'pino'],
+    why: 'a tour is printed by the page itself, in a browser that nothing else starts',
+  },
+  {
     name: 'offline file',
     files: ['server/offline/**'],
     modules: [
@@ -245,6 +252,7 @@ export const MODULES = [
     name: 'server',
     files: ['server/!(env).ts'],
     modules: [
+      'pdf',
       'model',
       'seed',
       'seed writer',

@@ -16,8 +16,6 @@ export interface MissingFaces {
   characters: string[];
 }
 
-export const NOTHING_MISSING: MissingFaces = { families: [], characters: [] };
-
 const toFamilies = (list: string): string[] =>
   list.split(',').map((family) => family.trim().replaceAll(/^["']|["']$/g, ''));
 
