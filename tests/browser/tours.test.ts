@@ -141,7 +141,9 @@ describe('tours of one’s own', () => {
     await other.locator('.tours').getByRole('link', { name: words.present }).click();
     await other.locator('.show .slide').waitFor();
     expect(new URL(other.url()).searchParams.get('tour')).toBe('my.tour');
-    await expectText(other, '区法院常态化与涉诉单位联动。');
+    await expect
+      .poll(async () => (await other.locator('.slide-statement').innerText()).replace(/\s/g, ''))
+      .toBe('区法院常态化与涉诉单位联动。');
     await other.keyboard.press('ArrowRight');
     await expect.poll(() => new URL(other.url()).searchParams.get('step')).toBe('2');
   });
