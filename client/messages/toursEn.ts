@@ -155,6 +155,7 @@ export const toursEn: typeof toursZh = {
   chooseFile: 'Choose the file of a tour (.yaml)',
   at: (line) => `Line ${line}`,
   inStep: (at) => `Step ${at}`,
+  inSteps: (from, to) => (from === to ? `step ${from}` : `steps ${from}–${to}`),
   closeReport: 'Close the result of the import',
   imported: (title, number) => `“${title}” was imported, ${steps(number)}`,
   nothingImported: 'Nothing was imported; the kept tours are as they were',

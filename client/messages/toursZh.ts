@@ -145,6 +145,7 @@ export const toursZh = {
   chooseFile: '选一个导览文件（.yaml）',
   at: (line: number) => `第 ${line} 行`,
   inStep: (at: number) => `第 ${at} 步`,
+  inSteps: (from: number, to: number) => (from === to ? `第 ${from} 步` : `第 ${from}–${to} 步`),
   closeReport: '收起导入结果',
   imported: (title: string, steps: number) => `导入了“${title}”，${steps} 步`,
   nothingImported: '没有导入；存着的导览没有变',

@@ -32,7 +32,10 @@ export function StepPreview({ tour, step }: { tour: MyTour; step: MyStep }): Rea
       {!known && loaded.status !== 'failed' && <Loading />}
       {told && first && first.entities.length > 0 && (
         <ErrorBoundary part="panel" shows={step}>
-          <Slide tour={told} slide={{ type: 'step', at: 0, step: first, former: NOTHING }} />
+          {/* Only to be looked at: its words are those of the fields beside it. */}
+          <div aria-hidden="true" inert>
+            <Slide tour={told} slide={{ type: 'step', at: 0, step: first, former: NOTHING }} />
+          </div>
         </ErrorBoundary>
       )}
       {first?.entities.length === 0 && <p className="tour-hint">{words.editor.noPreview}</p>}

@@ -45,6 +45,17 @@ type Import =
       left: readonly number[];
     };
 
+/** Numbers that follow each other as one range, both ends included. */
+function toRanges(numbers: readonly number[]): [from: number, to: number][] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges;
+}
+
 /** Imports the file of a tour: what of it can be taken, what is wrong with the rest, and nothing replaced unasked. */
 export function TourImport({
   tours,
@@ -151,7 +162,9 @@ export function TourImport({
           ? state.said
           : words.notYet(toTitle(state.choices.all), state.choices.steps);
   const nameSteps = (steps: readonly number[]): string =>
-    steps.map((at) => words.inStep(at)).join(language === 'zh' ? '、' : ', ');
+    toRanges(steps)
+      .map(([from, to]) => words.inSteps(from, to))
+      .join(language === 'zh' ? '、' : ', ');
   const missing = state?.at === 'done' && choices ? listMissing(choices.all).length : 0;
   return (
     <>

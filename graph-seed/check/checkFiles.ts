@@ -11,9 +11,15 @@ export function isClaimsFile(name: string): boolean {
   return CLAIMS_FILE.test(name);
 }
 
-/** Files of a report's folder that nobody would read: their claims would be lost without a word. */
+/** A folder's name that no report may have, and files in it that nobody would read: their claims would be lost without a word. */
 export function checkFileNames(folder: string, names: readonly string[]): Problem[] {
-  return names
+  const kept = {
+    file: folder,
+    line: 1,
+    fault: 'ids that begin with “my.” are those of tours that somebody makes in a browser',
+    fix: 'name the folder <place>-<year>',
+  };
+  const misnamed = names
     .filter((name) => !isClaimsFile(name) && !['report.yaml', 'report.txt'].includes(name))
     .map((name) => ({
       file: `${folder}/${name}`,
@@ -21,6 +27,7 @@ export function checkFileNames(folder: string, names: readonly string[]): Proble
       fault: 'the file is none that a report has',
       fix: 'name it NN-<name>.yaml if it holds claims, or move it away',
     }));
+  return folder.endsWith('/my') ? [kept, ...misnamed] : misnamed;
 }
 
 /** Each file's section is one of the report's, has no other file, and gives the file its number. */

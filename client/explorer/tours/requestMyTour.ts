@@ -53,6 +53,8 @@ function toTold({ zh, en }: Text): Text {
   return { zh: zh || en, en: en || zh };
 }
 
+const isBlank = ({ zh, en }: Text): boolean => zh.trim() === '' && en.trim() === '';
+
 function toStep(tour: MyTour, step: MyStep, known: Known): TourStep {
   const toId = (slug: string): string => `${tour.report}.${slug}`;
   const relations = step.relations.flatMap((slug) => known.relations.get(toId(slug)) ?? []);
@@ -67,7 +69,8 @@ function toStep(tour: MyTour, step: MyStep, known: Known): TourStep {
   return {
     id: `${toMyTourId(tour.slug)}.${step.id}`,
     title: toTold(step.title),
-    body: toTold(step.body),
+    // A slide that says nothing yet has its title in large.
+    body: toTold(isBlank(step.body) ? step.title : step.body),
     entities,
     relations,
     focus: step.focus.map((slug) => ({ id: toId(slug) })).filter(({ id }) => shown.has(id)),
@@ -75,7 +78,7 @@ function toStep(tour: MyTour, step: MyStep, known: Known): TourStep {
     places: Object.entries(step.places)
       .map(([slug, [column, row]]) => ({ entity: { id: toId(slug) }, column, row }))
       .filter(({ entity }) => shown.has(entity.id)),
-    note: step.note.zh.trim() === '' && step.note.en.trim() === '' ? null : toTold(step.note),
+    note: isBlank(step.note) ? null : toTold(step.note),
     evidence,
     missing: [
       ...step.entities.filter((slug) => !known.entities.has(toId(slug))),

@@ -1,6 +1,6 @@
 /** Reads a tour's file with the seed's own reader, and takes of it all that can be taken. */
 import { checkTour, type TourGround } from '../../../graph-seed/check/checkTour.ts';
-import type { Problem } from '../../../graph-seed/parse/Problem.ts';
+import { sortProblems, type Problem } from '../../../graph-seed/parse/Problem.ts';
 import { readTour, type TourDraft, type TourStepDraft } from '../../../graph-seed/read/readTour.ts';
 import {
   MY_LAYOUTS,
@@ -138,7 +138,7 @@ export function readTourFile(
       revision: null,
     },
     steps,
-    problems: [...problems, ...checked].map((problem) =>
+    problems: sortProblems([...problems, ...checked]).map((problem) =>
       relabel(problem, findStep(draft.steps, problem.line)),
     ),
   };

@@ -5,6 +5,7 @@ import { checkMyTour } from '../../../client/tours/file/checkMyTour.ts';
 import { readTourFile } from '../../../client/tours/file/readTourFile.ts';
 import { writeTour } from '../../../client/tours/file/writeTour.ts';
 import { listMissing, toTidyTour, type MyTour } from '../../../client/explorer/tours/MyTour.ts';
+import { checkFileNames } from '../../../graph-seed/check/checkFiles.ts';
 import { checkTour } from '../../../graph-seed/check/checkTour.ts';
 import { readSeed } from '../../../graph-seed/readSeed.ts';
 import { readTour } from '../../../graph-seed/read/readTour.ts';
@@ -38,6 +39,15 @@ const seedTours = await Promise.all(
     text: await readFile(`${SEED_FOLDER}tours/${file}`, 'utf8'),
   })),
 );
+
+describe('ids of kept tours', () => {
+  it('are those of no report, since none may be called so', () => {
+    expect(checkFileNames('reports/my', ['report.yaml'])).toMatchObject([
+      { fault: expect.stringContaining('my.') as string },
+    ]);
+    expect(checkFileNames('reports/my-2025', ['report.yaml'])).toEqual([]);
+  });
+});
 
 describe('the file of a tour', () => {
   it('loses nothing there and back, whatever the texts are', () => {
