@@ -98,6 +98,8 @@ describeNeo4j('the file for offline use and the server on Neo4j', () => {
     const asked = { name: '', query: '{ graph { store revision loadedAt } }' };
     const served = inOneOrder(await askServer(asked));
     expect(served).toContain('"store":"neo4j"');
-    expect(inOneOrder(await askFile(asked))).toBe(served.replace('"store":"neo4j"', '"store":"memory"'));
+    expect(inOneOrder(await askFile(asked))).toBe(
+      served.replace('"store":"neo4j"', '"store":"memory"'),
+    );
   });
 });
