@@ -10,7 +10,7 @@ beforeAll(async () => {
   const entities = (await readRealSeed()).reports.flatMap((report) => report.entities);
   names = entities.flatMap(({ name, aliases }) => [name.zh, ...aliases]);
   openDictionaries(listDictionaries(entities));
-});
+}, 60_000);
 
 it('what stands in for OpenCC simplifies every character as search has it', () => {
   const toSimplified = FullConverter({ from: 't', to: 'cn' });
