@@ -82,6 +82,7 @@ describeNeo4j('the file for offline use and the server on Neo4j', () => {
 
   it.each(QUERIES)('answer $name in the same bytes', async (asked) => {
     const served = inOneOrder(await askServer(asked));
+    expect('errors' in (JSON.parse(served) as object)).toBe(asked.fault ?? false);
     expect(inOneOrder(await askFile(asked))).toBe(served);
   });
 

@@ -3,6 +3,8 @@ export interface Asked {
   name: string;
   query: string;
   variables?: Record<string, unknown>;
+  /** The answer says what is at fault. */
+  fault?: true;
 }
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
@@ -81,7 +83,7 @@ export const QUERIES: readonly Asked[] = [
   },
   {
     name: 'ways from one to another',
-    query: `{ paths(from: "${COURT}", to: "wancheng-2025.district-procuratorate", maxLength: 4, limit: 10) { entities { id name { zh } } relations { id type basis } } }`,
+    query: `{ paths(from: "${COURT}", to: "wancheng-2025.district-procuratorate", maxLength: 4, first: 10) { entities { id name { zh } } relations { id type basis } } }`,
   },
   {
     name: 'a matrix',
@@ -121,33 +123,39 @@ export const QUERIES: readonly Asked[] = [
     name: 'the schema',
     query: `{ __schema { queryType { name fields { name description args { name type { name kind } } } } types { name kind } } }`,
   },
-  { name: 'a query that cannot be parsed', query: '{ graph { ' },
-  { name: 'a field that is not there', query: '{ graph { stor } }' },
-  { name: 'an argument out of range', query: '{ entities(first: 0) { totalCount } }' },
+  { name: 'a query that cannot be parsed', fault: true, query: '{ graph { ' },
+  { name: 'a field that is not there', fault: true, query: '{ graph { stor } }' },
+  { name: 'an argument out of range', fault: true, query: '{ entities(first: 0) { totalCount } }' },
   {
     name: 'a variable of the wrong type',
+    fault: true,
     query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
     variables: { ids: { a: 1 } },
   },
   {
     name: 'a cursor of another list',
+    fault: true,
     query: '{ entities(first: 2, after: "bm90aGluZw") { nodes { id } } }',
   },
   {
     name: 'a text that is too long to be searched',
+    fault: true,
     query: SEARCH,
     variables: { text: '法'.repeat(5000), filter: null },
   },
   {
     name: 'more than a request may cost',
+    fault: true,
     query: `{ entities(first: 100) { nodes { relations(first: 100) { nodes { source { relations(first: 100) { nodes { id } } } } } } } }`,
   },
   {
     name: 'a query of more characters than are allowed',
+    fault: true,
     query: `{ graph { revision } } # ${'x'.repeat(21_000)}`,
   },
   {
     name: 'a fault beside an answer',
+    fault: true,
     query: `{ graph { revision } report(id: "wancheng-2025") { id passages(start: 9, end: 2) { text } } }`,
   },
 ];
