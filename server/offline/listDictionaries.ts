@@ -28,8 +28,8 @@ function listSimplifications(): Pick<Dictionaries, 'traditional' | 'simplified'>
     if (point >= 0xd800 && point <= 0xdfff) continue;
     const character = String.fromCodePoint(point);
     const changed = toSimplified(character);
-    // Search keeps every character in its place, so that one that changes its length is left as it is.
-    if (changed === character || changed.length !== character.length) continue;
+    // One that becomes several would be left as it is by search, which keeps every character in its place.
+    if (changed === character || Array.from(changed).length !== 1) continue;
     traditional += character;
     simplified += changed;
   }

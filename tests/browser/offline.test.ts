@@ -171,10 +171,8 @@ describe('the file for offline use, opened from a disk without a network', () =>
     const page = await open('', {}, (page) =>
       page.addInitScript(() => {
         Object.defineProperty(window, 'Worker', {
-          value: class {
-            constructor() {
-              throw new DOMException('No workers here.', 'SecurityError');
-            }
+          value: function refuse() {
+            throw new DOMException('No workers here.', 'SecurityError');
           },
         });
       }),
