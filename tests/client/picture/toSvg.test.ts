@@ -68,7 +68,7 @@ const parse = (svg: string): Parsed => {
   parser.on('text', (text) => {
     read.text += text;
     const id = within.findLast((each) => each !== null);
-    if (id !== undefined && id !== null) read.groups.set(id, (read.groups.get(id) ?? '') + text);
+    if (id !== undefined) read.groups.set(id, (read.groups.get(id) ?? '') + text);
   });
   parser.on('closetag', () => {
     within.pop();
