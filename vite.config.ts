@@ -6,6 +6,7 @@ import {
   type HtmlTagDescriptor,
   type IndexHtmlTransformContext,
   type Plugin,
+  type Rolldown,
 } from 'vite';
 import { LibraryDocument, OverviewDocument } from './client/api/operations.generated.ts';
 import { toKeptAddress } from './client/api/toKeptAddress.ts';
@@ -101,10 +102,40 @@ function listWithImports(
   return [...found];
 }
 
+/**
+ * All that the explorer’s first screen runs comes in two scripts, that of the page and that of what draws: what other parts of
+ * the page share with them would otherwise stand in dozens of small ones, each a request and badly compressed.
+ */
+function groupFirstScreen(): { plugin: Plugin; groups: Rolldown.CodeSplittingGroup[] } {
+  let page: ReadonlySet<string> = new Set();
+  let drawing: ReadonlySet<string> = new Set();
+  const plugin: Plugin = {
+    name: 'fazhi-first-screen',
+    apply: 'build',
+    buildEnd() {
+      const listStatic = (module: string): Set<string> => {
+        const found = new Set([module]);
+        for (const id of found)
+          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+        return found;
+      };
+      page = listStatic(`${root}client/main.tsx`);
+      drawing = listStatic(`${root}client/canvas/Canvas.tsx`);
+    },
+  };
+  const groups = [
+    { name: 'page', test: (id: string) => page.has(id) },
+    { name: 'drawing', test: (id: string) => drawing.has(id) },
+  ];
+  return { plugin, groups };
+}
+
+const firstScreen = groupFirstScreen();
+
 export default defineConfig({
   root: `${root}client`,
   cacheDir: `${root}node_modules/.vite`,
-  plugins: [react(), api(), preload()],
+  plugins: [react(), api(), preload(), firstScreen.plugin],
   server: {
     host: process.env.HOST || '127.0.0.1',
     port: Number(process.env.PORT) || 4000,
@@ -124,6 +155,7 @@ export default defineConfig({
     // Monaco is one large chunk, which GraphiQL alone loads.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
+      output: { codeSplitting: { groups: firstScreen.groups } },
       // GraphiQL’s packages come compiled; what they ask of the compiler means nothing here. How long a build takes
       // depends on the machine.
       checks: { moduleLevelDirective: false, bundlerTimings: false },
