@@ -360,6 +360,7 @@ export const MODULES = [
       'client/tables/**',
       'client/query/*',
       'client/present/**',
+      'client/handout/**',
     ],
     modules: [
       'model',
