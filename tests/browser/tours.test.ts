@@ -52,8 +52,9 @@ const importText = async (
     buffer: Buffer.from(text),
   });
 };
-const expectReport = async (page: Page, text: string): Promise<void> =>
-  void (await expect.poll(() => page.locator('.views-report').innerText()).toContain(text));
+const expectReport = async (page: Page, text: string): Promise<void> => {
+  await expect.poll(() => page.locator('.views-report').innerText()).toContain(text);
+};
 const download = async (page: Page, start: () => Promise<void>) => {
   const [file] = await Promise.all([page.waitForEvent('download'), start()]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };

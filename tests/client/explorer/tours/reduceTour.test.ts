@@ -53,7 +53,7 @@ const edit: fc.Arbitrary<Made> = fc.oneof(
       id: idAt(present, at),
       change: { entities },
     })),
-  fc.constant((() => ({ type: 'rest' })) as Made),
+  fc.constant<Made>(() => ({ type: 'rest' })),
 );
 
 const run = (state: TourState, actions: readonly Made[]): TourState =>
