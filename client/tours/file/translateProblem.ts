@@ -12,6 +12,10 @@ const FAULTS: readonly Rule[] = [
   [/^the step does not show “(.+)”$/su, '这一步没有显示“$1”'],
   [/^nothing that the step shows quotes “(.+)”$/su, '这一步显示的东西里，没有一个引用“$1”'],
   [/^“(.+)” is put where “(.+)” stands$/su, '“$1”放在了“$2”的位置'],
+  [
+    /^places: “(.+)” stands at (\[.+\]), where the slide has no place$/su,
+    '“$1”的位置 $2 不在幻灯片上',
+  ],
   [/^the tour has (\d+) steps$/u, '导览有 $1 步'],
   [/^the id “(.+)” is taken at (.+)$/su, '名称“$1”在 $2 已经用过'],
   [/^the title has a line break$/u, '标题里有换行'],
@@ -42,6 +46,14 @@ const FAULTS: readonly Rule[] = [
   [
     /^the body gives (.+) as less than there were, and the quote gives it as it is$/su,
     '正文说多于 $1，引文就是这个数',
+  ],
+  [
+    /^the note gives (.+) as exact, and the quote says that there were more$/su,
+    '讲稿把 $1 说成准数，引文说的是多于它',
+  ],
+  [
+    /^the note gives (.+) as less than there were, and the quote gives it as it is$/su,
+    '讲稿说多于 $1，引文就是这个数',
   ],
   [/^the title has (\d+) characters$/u, '标题有 $1 个字符'],
   [/^the body has (\d+) characters$/u, '正文有 $1 个字符'],
