@@ -4,7 +4,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev
+# What the offline file needs of Vite is kept in dist/offline.
+RUN npm run build && npm run build:offline -- --out /tmp/fazhi.html && rm /tmp/fazhi.html && npm prune --omit=dev
 
 FROM node:22-bookworm-slim
 WORKDIR /app

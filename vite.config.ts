@@ -1,7 +1,17 @@
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import {
+  defineConfig,
+  type HtmlTagDescriptor,
+  type IndexHtmlTransformContext,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
+import { LibraryDocument, OverviewDocument } from './client/api/operations.generated.ts';
+import { toKeptAddress } from './client/api/toKeptAddress.ts';
+import { beginFirst } from './client/beginFirst.ts';
+import { PHONE } from './client/shell/phone.ts';
 import { wantsGraphiql } from './server/http/wantsGraphiql.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -27,7 +37,7 @@ function api(): Plugin {
           next();
           return;
         }
-        if (!/^\/((graphql|healthz|readyz)(\?|$)|export\/)/.test(request.url ?? '')) {
+        if (!/^\/((graphql|healthz|readyz|offline\.html)(\?|$)|export\/)/.test(request.url ?? '')) {
           next();
           return;
         }
@@ -42,10 +52,90 @@ function api(): Plugin {
   };
 }
 
+/**
+ * The explorer’s page begins with all that its first screen needs, answers and what draws them, while the scripts that ask
+ * for it are still on their way.
+ */
+function preload(): Plugin {
+  return {
+    name: 'fazhi-preload',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { path, bundle }) {
+        if (path !== '/index.html') return html;
+        const always = [toKeptAddress(LibraryDocument.toString())];
+        const whole = [toKeptAddress(OverviewDocument.toString())];
+        const call = `(${beginFirst.toString()})(${JSON.stringify(always)}, ${JSON.stringify(whole)})`;
+        const scripts = listWithImports(bundle ?? {}, `${root}client/canvas/Canvas.tsx`);
+        const given = listWithImports(bundle ?? {}, `${root}client/index.html`);
+        const links = scripts
+          .filter((file) => !given.includes(file))
+          .map((file): HtmlTagDescriptor => {
+            const href = `/${file}`;
+            // As CanvasArea.tsx has it: the lists of a narrow window do without what draws.
+            const attrs = {
+              rel: 'modulepreload',
+              crossorigin: true,
+              media: `not all and ${PHONE}`,
+              href,
+            };
+            return { tag: 'link', attrs, injectTo: 'head' };
+          });
+        // Before any style sheet: a script in the page waits for those above it.
+        return { html: html.replace('</title>', `$&\n    <script>${call}</script>`), tags: links };
+      },
+    },
+  };
+}
+
+/** The files of the chunk of a module and of all that it imports, it first; empty where there is none. */
+function listWithImports(
+  bundle: NonNullable<IndexHtmlTransformContext['bundle']>,
+  module: string,
+): string[] {
+  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+  const first = chunks.find(({ facadeModuleId }) => facadeModuleId === module);
+  const found = new Set(first ? [first.fileName] : []);
+  for (const file of found)
+    for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
+      found.add(imported);
+  return [...found];
+}
+
+/**
+ * All that the explorer’s first screen runs comes in two scripts, that of the page and that of what draws: what other parts of
+ * the page share with them would otherwise stand in dozens of small ones, each a request and badly compressed.
+ */
+function groupFirstScreen(): { plugin: Plugin; groups: Rolldown.CodeSplittingGroup[] } {
+  let page: ReadonlySet<string> = new Set();
+  let drawing: ReadonlySet<string> = new Set();
+  const plugin: Plugin = {
+    name: 'fazhi-first-screen',
+    apply: 'build',
+    buildEnd() {
+      const listStatic = (module: string): Set<string> => {
+        const found = new Set([module]);
+        for (const id of found)
+          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+        return found;
+      };
+      page = listStatic(`${root}client/main.tsx`);
+      drawing = listStatic(`${root}client/canvas/Canvas.tsx`);
+    },
+  };
+  const groups = [
+    { name: 'page', test: (id: string) => page.has(id) },
+    { name: 'drawing', test: (id: string) => drawing.has(id) },
+  ];
+  return { plugin, groups };
+}
+
+const firstScreen = groupFirstScreen();
+
 export default defineConfig({
   root: `${root}client`,
   cacheDir: `${root}node_modules/.vite`,
-  plugins: [react(), api()],
+  plugins: [react(), api(), preload(), firstScreen.plugin],
   server: {
     host: process.env.HOST || '127.0.0.1',
     port: Number(process.env.PORT) || 4000,
@@ -65,6 +155,7 @@ export default defineConfig({
     // Monaco is one large chunk, which GraphiQL alone loads.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
+      output: { codeSplitting: { groups: firstScreen.groups } },
       // GraphiQL’s packages come compiled; what they ask of the compiler means nothing here. How long a build takes
       // depends on the machine.
       checks: { moduleLevelDirective: false, bundlerTimings: false },

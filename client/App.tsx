@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { isEmbedded } from './explorer/embedded.ts';
 import { ExplorerContext } from './explorer/ExplorerContext.ts';
 import { findReport, requestLibrary, type Library } from './explorer/Library.ts';
 import { LibraryContext } from './explorer/LibraryContext.ts';
@@ -12,9 +13,13 @@ import type { Step } from './graph/model.ts';
 import { LanguageContext, useWords } from './messages/LanguageContext.ts';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Failure } from './parts/Failure.tsx';
+import { lazyPart } from './parts/lazyPart.ts';
 import { Loading } from './parts/Loading.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { Shell } from './shell/Shell.tsx';
+
+/** Only frames of other pages show it. */
+const Embed = lazyPart(async () => (await import('./embed/Embed.tsx')).Embed);
 
 function NoReport(): ReactNode {
   const { m } = useWords();
@@ -54,8 +59,16 @@ function Content({
   return (
     <LibraryContext value={{ ...library.data, report, revision: library.data.graph.revision }}>
       <div className="page">
-        <Notices revision={library.data.graph.revision} />
-        <Shell untold={viewData} />
+        {isEmbedded() ? (
+          <Suspense fallback={<Loading />}>
+            <Embed untold={viewData} />
+          </Suspense>
+        ) : (
+          <>
+            <Notices revision={library.data.graph.revision} />
+            <Shell untold={viewData} />
+          </>
+        )}
       </div>
     </LibraryContext>
   );

@@ -1,4 +1,5 @@
-import { checkTour } from './check/checkTour.ts';
+import { checkStepCount, checkTour } from './check/checkTour.ts';
+import { checkNotes, checkTourTitle } from './check/checkTours.ts';
 import type { Tour } from './model.ts';
 import { toSpellingFix } from './parse/findNearest.ts';
 import type { Problem } from './parse/Problem.ts';
@@ -31,17 +32,25 @@ export function toTours(
     .map(([path, bytes]) => readTour(path, bytes));
   const tours = new Map<string, Tour[]>();
   const problems: Problem[] = [];
+  const drafts: TourDraft[] = [];
   for (const reading of readings) {
     const { tour } = reading;
     const report = tour?.head.fields.report;
     const ground = claims.find((each) => each.report.id === report);
     const told = tour && ground && toGround(ground);
-    const found = [
+    const former = drafts.filter(({ head }) => head.fields.report === report);
+    const tooMany = tour ? checkStepCount(tour) : [];
+    const checked = [
       ...reading.problems,
       ...(tour ? checkReport(tour, reports) : []),
+      ...(tour ? checkTourTitle(tour, former) : []),
       ...(told ? checkSlug(tour, ground, tours.get(told.report) ?? []) : []),
       ...(told ? checkTour(tour, told) : []),
+      ...(tour ? checkNotes(tour) : []),
     ];
+    // What is wrong with five hundred steps is of no use before they are fewer.
+    const found = tooMany.length > 0 ? tooMany : checked;
+    if (tour) drafts.push(tour);
     problems.push(...found);
     if (told && found.length === 0)
       tours.set(told.report, [...(tours.get(told.report) ?? []), toTour(tour, told)]);

@@ -20,6 +20,7 @@ const PERMISSIVE = [
   'PSF-2.0',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ];
 const OLDEST_NODE = '20.19.0';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { isKnown } from './export/isKnown.ts';
+import { isKnown } from './protocol/isKnown.ts';
 import { toPath, type Middleware } from './http/Middleware.ts';
-import { explorerPolicy, graphiqlPolicy } from './http/securityHeaders.ts';
+import { graphiqlPolicy, toExplorerPolicy } from './http/securityHeaders.ts';
 import { wantsGraphiql } from './http/wantsGraphiql.ts';
 
 /** Where the build puts the page of GraphiQL. */
@@ -16,10 +16,11 @@ const ASK_ANEW = 'no-cache';
 
 /**
  * Serves the built pages of a folder, as they are when the server starts: the explorer at `/`, GraphiQL where a browser
- * opens the API’s address. Throws where the folder cannot be read.
+ * opens the API’s address. `framers` may have the explorer in a frame. Throws where the folder cannot be read.
  */
-export function answerPages(folder: string): Middleware {
+export function answerPages(folder: string, framers: readonly string[] = ["'self'"]): Middleware {
   const tags = toTags(folder);
+  const explorerPolicy = toExplorerPolicy(listInlineHashes(join(folder, 'index.html')), framers);
   const files = sirv(folder, {
     setHeaders(response, path) {
       response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : ASK_ANEW);
@@ -56,4 +57,14 @@ function toTags(folder: string): Map<string, string> {
       return [path, path.replace(/index\.html$/, '')].map((each) => [each, tag] as const);
     }),
   );
+}
+
+/** Of each script that stands in the page itself, which no other way than by its hash may run. */
+function listInlineHashes(page: string): string[] {
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const inline = text.matchAll(/<script>([^]*?)<\/script>/g);
+  return Array.from(inline, ([, code = '']) => {
+    const hash = createHash('sha256').update(code).digest('base64');
+    return `'sha256-${hash}'`;
+  });
 }

@@ -1,10 +1,9 @@
-import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, useReadinessCheck, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from './api/Context.ts';
 import { takeTurns } from './api/takeTurns.ts';
 import { createLoaders } from './api/createLoaders.ts';
 import { createSchema } from './resolvers/createSchema.ts';
 import { toPublicError } from './api/errors.ts';
-import { useScope } from './http/useScope.ts';
 import { useBodyLimit } from './limits/useBodyLimit.ts';
 import { useJsonOnly } from './limits/useJsonOnly.ts';
 import { useLimits } from './limits/useLimits.ts';
@@ -26,11 +25,13 @@ export interface AppOptions {
   onFault?: (error: unknown) => void;
   /** What one call of the store may take, in milliseconds; a whole request may take four times that. */
   queryTimeoutMs?: number;
+  /** What looks at a question before the limits do. */
+  plugins?: readonly Plugin[];
 }
 export type App = YogaServerInstance<object, Context>;
 
 /**
- * The API over a store, as one `fetch`: `/graphql`, `/healthz` (the process lives),
+ * The API over a store, as one `fetch` that needs nothing of Node: `/graphql`, `/healthz` (the process lives),
  * `/readyz` (the store answers and holds a graph; else 503).
  */
 export function createApp({
@@ -38,6 +39,7 @@ export function createApp({
   withIndex = createIndexSource(store),
   onFault = () => undefined,
   queryTimeoutMs = QUERY_TIMEOUT_MS,
+  plugins = [],
 }: AppOptions): App {
   return createYoga<object, Context>({
     schema: createSchema(),
@@ -61,7 +63,7 @@ export function createApp({
     plugins: [
       useBodyLimit(MOST_BYTES),
       useJsonOnly(),
-      useScope(),
+      ...plugins,
       useLimits(),
       { onResponse: ({ response }) => response.headers.append('Vary', 'Accept') },
       useReadinessCheck({

@@ -22,7 +22,7 @@ export class BuildError extends Error {
 
 /** Builds the page, unless the one that is there was built from the same sources. Throws `BuildError`. */
 export async function buildClient(onProgress: (message: string) => void): Promise<void> {
-  const stamp = await toStamp();
+  const stamp = await toStamp(SOURCES);
   if ((await readFile(STAMP, 'utf8').catch(() => null)) === stamp) return;
   onProgress('Building the page …');
   // Only here: a server whose page is built never loads the bundler.
@@ -46,10 +46,10 @@ export async function buildClient(onProgress: (message: string) => void): Promis
   await writeFile(STAMP, stamp);
 }
 
-/** SHA-256 over the names and contents of all that the page is built from. */
-async function toStamp(): Promise<string> {
+/** SHA-256 over the names and contents of all in these folders and files of the project. */
+export async function toStamp(sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const source of SOURCES)
+  for (const source of sources)
     for (const file of await listFiles(source))
       hash.update(`${file}\0`).update(await readFile(join(root, file)));
   return hash.digest('hex');

@@ -4,21 +4,29 @@ import { answerPages } from './answerPages.ts';
 import type { App } from './app.ts';
 import { EXPORT_PATH } from './export/createExportHandler.ts';
 import { answerText, chain, toPath, type Middleware } from './http/Middleware.ts';
+import { OFFLINE_PATH } from './offline/createOfflineHandler.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { wantsGraphiql } from './http/wantsGraphiql.ts';
+
+/** What is sent as a file. */
+export interface Downloads {
+  serveExport: RequestListener;
+  serveOffline: RequestListener;
+}
 
 /** Who sends slower than this is not waiting for an answer. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
 
 /**
- * One port for the API, the exports and the built pages.
- * `before` looks at every request first, in this order.
+ * One port for the API, the exports, the file for offline use and the built pages.
+ * `before` looks at every request first, in this order; `framers` may have the page in a frame.
  */
 export function createHttpServer(
   app: App,
   clientFolder: string,
-  serveExport: RequestListener,
+  { serveExport, serveOffline }: Downloads,
   before: readonly Middleware[] = [],
+  framers?: readonly string[],
 ): Server {
   const handle = chain(
     refuseBadAddress,
@@ -26,8 +34,9 @@ export function createHttpServer(
     securityHeaders,
     compression() as unknown as Middleware,
     answerApi(app),
-    answerExports(serveExport),
-    answerPages(clientFolder),
+    answerWhere((path) => path.startsWith(EXPORT_PATH), serveExport),
+    answerWhere((path) => path === OFFLINE_PATH, serveOffline),
+    answerPages(clientFolder, framers),
   );
   return createServer({ ...SLOWEST, connectionsCheckingInterval: 1_000 }, (request, response) =>
     handle(request, response, () =>
@@ -55,9 +64,9 @@ function answerApi(app: App): Middleware {
   };
 }
 
-function answerExports(serve: RequestListener): Middleware {
+function answerWhere(isMeant: (path: string) => boolean, serve: RequestListener): Middleware {
   return (request, response, next) => {
-    if (toPath(request).startsWith(EXPORT_PATH)) serve(request, response);
+    if (isMeant(toPath(request))) serve(request, response);
     else next();
   };
 }

@@ -12,8 +12,11 @@ import { logRequests } from './http/logRequests.ts';
 import { measureRequests } from './http/measureRequests.ts';
 import { meterStore } from './http/meterStore.ts';
 import { requestScope } from './http/requestScope.ts';
+import { useEntityTags } from './http/useEntityTags.ts';
+import { useScope } from './http/useScope.ts';
 import { close } from './listen.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
+import { createOfflineHandler } from './offline/createOfflineHandler.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
 /** What has begun to be answered may take this long after the server was told to stop. */
@@ -43,14 +46,24 @@ export function createService(
       logger.error({ request: requestScope.getStore()?.id, err: error }, 'fault'),
   };
   const drain = createDrain();
-  const serveExport = createFetchListener(createExportHandler(shared));
-  const app = createApp({ ...shared, queryTimeoutMs: env.queryTimeoutMs });
-  const server = createHttpServer(app, clientFolder, serveExport, [
+  const downloads = {
+    serveExport: createFetchListener(createExportHandler(shared)),
+    serveOffline: createFetchListener(
+      createOfflineHandler({ ...shared, onProgress: (message) => logger.info(message) }),
+    ),
+  };
+  const app = createApp({
+    ...shared,
+    queryTimeoutMs: env.queryTimeoutMs,
+    plugins: [useScope(), useEntityTags(metered)],
+  });
+  const before = [
     logRequests(logger),
     drain.middleware,
     ...(metrics ? [measureRequests(metrics)] : []),
     ...(env.rateLimit ? [limitRate(env.rateLimit)] : []),
-  ]);
+  ];
+  const server = createHttpServer(app, clientFolder, downloads, before, env.framers);
   return {
     server,
     prepare: () =>

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { createApp } from './app.ts';
 import { createFetchListener } from './createFetchListener.ts';
 import { createExportHandler, EXPORT_PATH } from './export/createExportHandler.ts';
+import { createOfflineHandler, OFFLINE_PATH } from './offline/createOfflineHandler.ts';
 import { openEmbeddedStore } from './openEmbeddedStore.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
 
@@ -17,8 +18,10 @@ export const app: Promise<RequestListener> = openEmbeddedStore().then((store) =>
   };
   const answer = createApp(shared);
   const serveExport = createFetchListener(createExportHandler(shared));
+  const serveOffline = createFetchListener(createOfflineHandler(shared));
   return (request, response) => {
     if (request.url?.startsWith(EXPORT_PATH)) serveExport(request, response);
+    else if (request.url?.startsWith(OFFLINE_PATH)) serveOffline(request, response);
     else void answer(request, response);
   };
 });

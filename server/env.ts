@@ -14,6 +14,8 @@ export interface Env {
   metrics: boolean;
   /** Null where nobody is held back. */
   rateLimit: { perMinute: number; behindProxy: boolean } | null;
+  /** Who may have the page in a frame: sources of the policy's `frame-ancestors`. */
+  framers: string[];
   /** How long the store may take over one question. */
   queryTimeoutMs: number;
   /** Null where no database is named. */
@@ -27,6 +29,21 @@ export class EnvError extends Error {
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
+
+/** Scheme, host and port alone, as `frame-ancestors` takes it; a star stands for the first labels of a host. */
+const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::(?:\d{1,5}|\*))?$/i;
+const WORDS = ['none', 'self', '*'];
+const isFramer = (part: string): boolean => WORDS.includes(part) || ORIGIN.test(part);
+/** “none” and “*” say all there is to say. */
+const isAlone = (parts: readonly string[]): boolean =>
+  parts.length === 1 || !parts.some((part) => part === 'none' || part === '*');
+
+/** Where origins are given, pages of our own may too: the preview of a frame is one. */
+function toFramers(parts: readonly string[]): string[] {
+  if (parts.includes('none')) return ["'none'"];
+  if (parts.includes('*')) return ['*'];
+  return ["'self'", ...new Set(parts.filter((part) => part !== 'self'))];
+}
 
 const schema = z.object({
   PORT: z
@@ -45,6 +62,12 @@ const schema = z.object({
     .refine((limit) => limit > 0 && limit <= 1_000_000)
     .optional(),
   BEHIND_PROXY: z.enum(['0', '1']).default('0'),
+  FRAME_ANCESTORS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .refine((parts) => parts.length > 0 && parts.every(isFramer) && isAlone(parts))
+    .transform(toFramers)
+    .default(["'self'"]),
   QUERY_TIMEOUT_MS: z
     .string()
     .regex(/^\d+$/)
@@ -72,6 +95,8 @@ const FIXES: Record<keyof z.infer<typeof schema>, string> = {
   RATE_LIMIT:
     'is no number of questions; give how many one address may ask in a minute, or leave it out for any number',
   BEHIND_PROXY: 'is neither; give 1 where a proxy adds X-Forwarded-For, or leave it out',
+  FRAME_ANCESTORS:
+    'does not say who may have the page in a frame; give none, self, *, or origins such as https://example.org or https://*.example.org with spaces between, or leave it out for self',
   QUERY_TIMEOUT_MS:
     'is no time limit; give milliseconds from 100 to 600000, or leave it out for 5000',
   FAZHI_DATA: 'is no folder; give a path, or leave it out for .data',
@@ -99,6 +124,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
       env.RATE_LIMIT === undefined
         ? null
         : { perMinute: env.RATE_LIMIT, behindProxy: env.BEHIND_PROXY === '1' },
+    framers: env.FRAME_ANCESTORS,
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
     dataFolder: resolve(env.FAZHI_DATA),
     neo4j:

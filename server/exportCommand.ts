@@ -1,9 +1,11 @@
 /**
  * `exportCommand.ts --format <format> --out <file>`: writes the graph, or a view of it, into a file. The view is given as
- * to `/export/<format>`, each parameter as an option: `--kinds BODY --kinds OUTCOME`.
+ * to `/export/<format>`, each parameter as an option: `--kinds BODY --kinds OUTCOME`. `--format pdf --tour <id>` prints a tour.
  */
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { constants, createWriteStream } from 'node:fs';
+import { access, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readEnv } from './env.ts';
@@ -11,6 +13,7 @@ import { openExport } from './export/openExport.ts';
 import { RequestError } from './export/RequestError.ts';
 import type { Parameter } from './export/view/readParameters.ts';
 import { openStore } from './openStore.ts';
+import { readPdfOrder } from './pdf/readPdfOrder.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
 
 interface Order {
@@ -19,6 +22,9 @@ interface Order {
   neo4j: boolean;
   parameters: Parameter[];
 }
+
+/** Options that take no value. */
+const FLAGS = /^--(?:neo4j|no-.+)$/;
 
 const USAGE = 'npm run export -- --format graphml --out graph.graphml';
 
@@ -51,7 +57,7 @@ function toPairs(words: readonly string[]): string[] {
   const pairs: string[] = [];
   for (const word of words) {
     const former = pairs.at(-1);
-    const isOpen = former !== undefined && /^--(?!neo4j$)[^=]+$/.test(former);
+    const isOpen = former !== undefined && /^--[^=]+$/.test(former) && !FLAGS.test(former);
     if (isOpen && !word.startsWith('--')) pairs[pairs.length - 1] = `${former}=${word}`;
     else pairs.push(word);
   }
@@ -67,12 +73,23 @@ async function writeFile(out: string, pieces: AsyncIterable<string | Uint8Array>
   } catch (error) {
     await rm(part, { force: true });
     if (!isFileError(error)) throw error;
-    throw new RequestError(
-      400,
-      `--out: the file cannot be written (${error.code}); give a path in a folder that is there and may be written to.`,
-    );
+    throw new RequestError(400, toOutFault(error.code));
   }
 }
+
+/** Before minutes are spent on what cannot be kept. */
+async function checkOut(out: string): Promise<void> {
+  const found = await stat(out).catch(() => null);
+  if (found?.isDirectory())
+    throw new RequestError(400, `--out: “${out}” is a folder; give the name of a file in it.`);
+  await access(dirname(out), constants.W_OK).catch((error: unknown) => {
+    const code = isFileError(error) ? error.code : 'EACCES';
+    throw new RequestError(400, toOutFault(code));
+  });
+}
+
+const toOutFault = (code: string): string =>
+  `--out: the file cannot be written (${code}); give a path in a folder that is there and may be written to.`;
 
 function isFileError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'syscall' in error && 'code' in error;
@@ -80,6 +97,11 @@ function isFileError(error: unknown): error is Error & { code: string } {
 
 async function main(words: readonly string[]): Promise<void> {
   const { format, out, neo4j, parameters } = readOrder(words);
+  const isPdf = format === 'pdf';
+  const pdfOrder = isPdf ? readPdfOrder(parameters) : null;
+  if (!isPdf && parameters.some(([name]) => name === 'tour'))
+    throw new RequestError(400, `--tour is printed as pdf alone; write --format pdf.`);
+  await checkOut(out);
   const env = readEnv(process.env);
   if (neo4j && !env.neo4j)
     throw new RequestError(
@@ -92,6 +114,15 @@ async function main(words: readonly string[]): Promise<void> {
       add: (stop) => void stops.push(stop),
     });
     stops.push(() => store.close());
+    if (pdfOrder) {
+      // Only here: nothing else needs a browser, or the page.
+      const { printTour } = await import('./pdf/printTour.ts');
+      const say = (message: string): void => console.log(message);
+      const pdf = await printTour(pdfOrder, { store, env, say });
+      await writeFile(out, Readable.from([pdf]));
+      console.log(`${out}: written, ${pdfOrder.tour} on ${pdfOrder.paper}.`);
+      return;
+    }
     const withIndex = createIndexSource(store);
     const found = await openExport({ format, parameters }, { store, withIndex });
     await writeFile(out, await found.open());
@@ -105,5 +136,6 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  // Without a browser there is nothing wrong with what was asked.
+  process.exitCode = error instanceof Error && error.name === 'BrowserError' ? 2 : 1;
 }

@@ -1,11 +1,14 @@
 /** What is known of the way to the server, for all parts of the page that ask it something. */
+import { readFileFacts } from './ask.ts';
 
 const backListeners = new Set<() => void>();
 let isFailing = false;
 
-/** Whether the device has a network; that it has one does not say that the server can be reached. */
+/**
+ * Whether the device has a network, where one is needed; that it has one does not say that the server can be reached.
+ */
 export function isOnline(): boolean {
-  return navigator.onLine;
+  return navigator.onLine || readFileFacts() !== null;
 }
 
 /** Calls `listener` whenever `isOnline` has changed, until the answer is called. */

@@ -1,8 +1,8 @@
+import { ask } from './ask.ts';
 import { noteAnswer } from './connection.ts';
 import type { TypedDocumentString } from './operations.generated.ts';
 import { RequestError } from './RequestError.ts';
 
-const ENDPOINT = '/graphql';
 /** Longer than the server's own limits, so that its reason comes first. */
 const TIMEOUT_MS = 20_000;
 
@@ -33,7 +33,8 @@ function toFailure(error: unknown, signal: AbortSignal | undefined): unknown {
 }
 
 /**
- * Asks the GraphQL server. Rejects with `RequestError` where there is no complete answer, and with the
+ * Asks the GraphQL API: the server, or what answers in its place. Rejects with `RequestError` where there is no complete
+ * answer, and with the
  * signal's reason where it was aborted.
  */
 export async function request<Data, Variables>(
@@ -43,15 +44,10 @@ export async function request<Data, Variables>(
 ): Promise<Data> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    const response = await fetch(ENDPOINT, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-      },
-      body: JSON.stringify({ query: document.toString(), variables }),
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
+    const response = await ask(
+      { query: document.toString(), variables },
+      signal ? AbortSignal.any([signal, timeout]) : timeout,
+    );
     const answer = await readAnswer(response);
     const error = answer.errors?.[0];
     if (error)

@@ -7,6 +7,7 @@ import type { Language, Terms } from '../graph/Terms.ts';
 import { CardList } from './CardList.tsx';
 import './canvas.css';
 import { describeEntity, describeState } from './describeCard.ts';
+import { useDrawn } from './drawn.ts';
 import { FieldTable } from './FieldTable.tsx';
 import { findNext } from './findNext.ts';
 import { LaneHeads } from './LaneHeads.tsx';
@@ -158,6 +159,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
       if (card) props.onMove?.(id, { x: Math.round(card.x), y: Math.round(card.y + by) });
     },
   });
+  useDrawn(() => ({ type: 'view', view, selection, seen: scene.look() }));
   const openMenu = (id: string, at: Point | null): void => {
     const isMember = view.entities.find((entity) => entity.id === id)?.role === 'member';
     if (!isMember && at) props.onMenu?.(id, at);

@@ -18,7 +18,8 @@ export const ICON_PATHS: Record<EntityKind, string> = {
   OUTCOME: 'M-4 .2-1.1 3.1 4.2-2.9',
 };
 
-const PIN_PATH = 'M-3.6-8.5H3.6L2.6-1.6 6.4 2.4H1L0 9 -1 2.4H-6.4L-2.6-1.6Z';
+/** A drawing pin in the same box. */
+export const PIN_PATH = 'M-3.6-8.5H3.6L2.6-1.6 6.4 2.4H1L0 9 -1 2.4H-6.4L-2.6-1.6Z';
 
 /** A drawing pin as an SVG image's address, set off from what is below it by the ground's colour. */
 export const toPinUri = (colours: { fill: string; ground: string }): string => {

@@ -7,6 +7,9 @@ import { toFieldNodes } from './toFieldNodes.ts';
 import { toHighlight } from './toHighlight.ts';
 import { toNodes } from './toNodes.ts';
 
+/** A node or an edge with its data, place and classes. */
+export type MapElement = ElementDefinition;
+
 /** Everything that Cytoscape shows of a view, nodes before edges; `pointed` is the entity that pointer or key is on. */
 export const toElements = (
   view: View,

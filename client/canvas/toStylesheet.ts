@@ -6,6 +6,9 @@ import { toGlyphUri, toPinUri } from './glyph.ts';
 import type { Palette } from './readPalette.ts';
 import { RING_X, TEXT_Y } from './toNodes.ts';
 
+/** A selector and what holds for what it matches. */
+export type MapStyle = StylesheetJsonBlock;
+
 const toNumber =
   (field: 'textX' | 'textY') =>
   (node: NodeSingular): number =>

@@ -1,10 +1,11 @@
 /** Keeps a Cytoscape graph showing the view that a component was given. */
 import type { RefObject } from 'react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Box, Point, View } from '../graph/model.ts';
 import type { JointSelection, Selection } from '../graph/Selection.ts';
 import type { Camera, Frame } from './camera.ts';
 import { toExtent, toFitCamera, toRevealCamera } from './camera.ts';
+import type { SeenPart } from './drawn.ts';
 import type { Graph } from './createGraph.ts';
 import { createGraph } from './createGraph.ts';
 import type { FieldItem } from './fieldGrid.ts';
@@ -47,6 +48,8 @@ export interface Scene {
   zoomOut(): void;
   /** The lower left corner of a card, in px of the window; null where it is not in view. */
   locate(id: string): Point | null;
+  /** What of the drawing is seen; null while nothing is drawn. */
+  look(): SeenPart | null;
 }
 
 const toElementId = ({ type, id }: Selection): string =>
@@ -171,7 +174,8 @@ export const useScene = (options: SceneOptions): Scene => {
     );
   });
 
-  useEffect(() => {
+  // Made and drawn before the page around it is painted, so that both come in one frame.
+  useLayoutEffect(() => {
     const container = stage.current;
     if (!container) return;
     const graph = createGraph(container, {
@@ -206,7 +210,7 @@ export const useScene = (options: SceneOptions): Scene => {
     };
   }, [stage, heads]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const container = stage.current;
     if (!container) return;
     return drawWithFonts(container, toText(view), {
@@ -248,6 +252,8 @@ export const useScene = (options: SceneOptions): Scene => {
     fit: () => fit(toDuration()),
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    look: () =>
+      shown.current?.view ? { camera: shown.current.graph.getCamera(), frame: toFrame() } : null,
     locate: (id) => {
       const card = view.entities.find((entity) => entity.id === id);
       const camera = shown.current?.graph.getCamera();

@@ -43,7 +43,7 @@ export interface CitedClaim {
   remarks: readonly Text[];
   quotes: readonly CitedQuote[];
   /** Shows it, whole: with the revision where the address has one. */
-  link: string;
+  link: string | null;
 }
 
 /** All that is cited at once. */

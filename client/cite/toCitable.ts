@@ -13,11 +13,11 @@ import { toPlace } from './toPlace.ts';
 
 /** What of the page a reference needs. */
 export interface CiteContext extends Pick<OpenLibrary, 'ontology' | 'reports' | 'revision'> {
-  /** The address that shows a selection, whole. */
-  toLink: (selection: Selection) => string;
+  /** The address that shows a selection, whole; null where the page has none that others could follow. */
+  toLink: (selection: Selection) => string | null;
   /** The addresses of what the page shows, and of the page with nothing opened. */
-  viewLink: string;
-  homeLink: string;
+  viewLink: string | null;
+  homeLink: string | null;
   /** What the view is called. */
   viewTitle: string;
   /** Ids of the reports that it shows. */

@@ -36,7 +36,8 @@ export interface EntryWork {
   released: PartialDate | null;
   accessed: PartialDate | null;
   revision: string;
-  link: string;
+  /** Null where nobody else could follow it. */
+  link: string | null;
 }
 
 export type Work = ReportWork | EntryWork;
@@ -90,9 +91,9 @@ export function toWorks({ claims, reports, revision, accessedOn }: Citable): Wor
       remarks: claim.remarks.map(toLines),
       version: TOOL.version,
       released: readDate(TOOL.releasedOn),
-      accessed: readDate(accessedOn),
+      accessed: claim.link === null ? null : readDate(accessedOn),
       revision: toLine(revision),
-      link: toLine(claim.link),
+      link: claim.link === null ? null : toLine(claim.link),
     };
   });
   return giveKeys([...ofReports, ...entries]);

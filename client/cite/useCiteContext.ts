@@ -1,3 +1,4 @@
+import { readFileFacts } from '../api/ask.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { useChangeWords } from '../explorer/useChangeWords.ts';
@@ -28,7 +29,10 @@ export function useCiteContext(): CiteContext {
   const { state } = useExplorer();
   const { ontology, reports, revision } = useLibrary();
   // Whoever follows the link has a theme of their own; where all of the graph is shown, nothing follows the path.
-  const toLink = (moment: Moment): string =>
+  // A file has an address on this computer alone.
+  const toLink = (moment: Moment): string | null =>
+    readFileFacts() === null ? toAddress(moment) : null;
+  const toAddress = (moment: Moment): string =>
     `${window.location.origin}${window.location.pathname}${toViewLink(
       toViewAddress(moment, revision),
       language,

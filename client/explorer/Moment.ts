@@ -1,6 +1,7 @@
 import type { Point, Step } from '../graph/model.ts';
 import type { Selection } from '../graph/Selection.ts';
 import { NOTHING_HIDDEN, type Hidden } from '../graph/Hidden.ts';
+import type { HandoutState } from './screens/HandoutState.ts';
 import { FIRST_MATRIX, type MatrixState } from './screens/MatrixState.ts';
 import { FIRST_READER, type ReaderState } from './screens/ReaderState.ts';
 import { FIRST_TABLE, type TableState } from './screens/TableState.ts';
@@ -62,6 +63,8 @@ export interface Moment {
   tour: TourPlace | null;
   /** The slide that was left to look around, to be gone back to. */
   back: TourPlace | null;
+  /** The tour's slides as pages to be printed, in place of the slides; null: the slides. */
+  handout: HandoutState | null;
   /**
    * A picture of exactly these, in place of graph or steps; empty: none. Relations bring their ends along; where there
    * are none, all relations among the entities are shown.
@@ -92,6 +95,7 @@ export const firstMoment: Moment = {
   paths: null,
   tour: null,
   back: null,
+  handout: null,
   picture: [],
   reader: FIRST_READER,
   matrix: FIRST_MATRIX,

@@ -13,6 +13,8 @@ export interface ViewActions {
   setPicking: (picking: Picking | null) => void;
   /** Leads to the search. */
   search: () => void;
+  /** Leads to a picture of what is shown, or to what shows it in another page. */
+  share: (as: 'picture' | 'embed') => void;
   /** Leads to the tours of one's own, where what is shown can be added as a step. */
   tours: () => void;
 }

@@ -112,7 +112,8 @@ function findMoved(before: Moment['moved'], after: Moment['moved']): string {
 export function describeChange(before: Moment, after: Moment, words: ChangeWords): string {
   const { m } = words;
   const has = (field: keyof Moment): boolean => differ(before[field], after[field]);
-  if (after.screen === 'present' && (has('screen') || has('tour')))
+  if (has('handout') && after.handout) return m.handout;
+  if (after.screen === 'present' && (has('screen') || has('tour') || has('handout')))
     return after.tour ? m.slide(after.tour.at + 1) : words.screenOf('present');
   if (has('back') && after.back) return m.lookAround(after.back.at + 1);
   if (has('tour') && (after.tour || !has('steps')))

@@ -15,6 +15,7 @@ import {
   type TourPlace,
 } from './Moment.ts';
 import { hasRoomFor } from './readSteps.ts';
+import type { HandoutState } from './screens/HandoutState.ts';
 import type { MatrixState } from './screens/MatrixState.ts';
 import type { ReaderState } from './screens/ReaderState.ts';
 import type { TableState } from './screens/TableState.ts';
@@ -60,6 +61,8 @@ export type ExplorerAction =
   | { type: 'leaveTour' }
   /** Show a slide; null: the tours to choose from. */
   | { type: 'present'; tour: TourPlace | null }
+  /** The tour as pages to be printed. */
+  | { type: 'handout'; tour: TourPlace; handout: HandoutState }
   /** Look around on the map where a step of the tour is shown, with the way back to its slide. */
   | { type: 'lookAround'; tour: TourPlace; step: number }
   /** Not back to the slide that was left. */
@@ -97,7 +100,14 @@ function select(moment: Moment, ids: readonly string[]): Moment {
 }
 
 /** The graph's screen with the whole graph on it, before anything is opened. */
-const WHOLE = { screen: 'graph', steps: [], paths: null, tour: null, picture: [] } as const;
+const WHOLE = {
+  screen: 'graph',
+  steps: [],
+  paths: null,
+  tour: null,
+  picture: [],
+  handout: null,
+} as const;
 
 function open(moment: Moment, id: string): Moment {
   return {
@@ -209,6 +219,7 @@ function toNext(
         screen: 'graph',
         tour: null,
         picture: [],
+        handout: null,
         paths: { from, to, at, along, most },
         // The way stands first; another way of the same ends leaves what is read beside it.
         ...(isSame ? {} : { selection: null, also: [], list: null }),
@@ -230,7 +241,7 @@ function toNext(
       };
     }
     case 'leaveTour':
-      return { ...present, tour: null };
+      return { ...present, tour: null, handout: null };
     case 'present': {
       const nothing = { selection: null, also: [], list: null };
       return {
@@ -242,6 +253,10 @@ function toNext(
         back: null,
       };
     }
+    case 'handout': {
+      const { tour, handout } = action;
+      return { ...toNext(present, { type: 'present', tour }), handout };
+    }
     case 'leaveShow':
       return { ...present, back: null };
     case 'lookAround': {
@@ -249,10 +264,18 @@ function toNext(
       return { ...present, ...WHOLE, tour: { id: tour.id, at: step }, back: tour };
     }
     case 'screen':
-      return { ...present, screen: action.screen, paths: null };
+      return { ...present, screen: action.screen, paths: null, handout: null };
     case 'read': {
       const { selection } = action;
-      return { ...present, screen: 'text', paths: null, selection, also: [], list: null };
+      return {
+        ...present,
+        screen: 'text',
+        paths: null,
+        handout: null,
+        selection,
+        also: [],
+        list: null,
+      };
     }
     case 'picture':
       return { ...present, ...WHOLE, picture: [...new Set(action.ids)] };
@@ -325,13 +348,14 @@ function findMoment(state: ExplorerState, moment: Moment): number {
   return isNearer ? back : past.length + 1 + forward;
 }
 
-/** Both are slides of one tour. */
+/** Both are slides of one tour, or both the pages of one. */
 export function isSameShow(one: Moment, other: Moment): boolean {
   return (
     one.screen === 'present' &&
     other.screen === 'present' &&
     one.tour !== null &&
-    one.tour.id === other.tour?.id
+    one.tour.id === other.tour?.id &&
+    (one.handout === null) === (other.handout === null)
   );
 }
 
@@ -345,9 +369,9 @@ export function reduceExplorer(state: ExplorerState, action: ExplorerAction): Ex
   if (action.type === 'goTo') return goTo(state, action.at);
   const next = toNext(state.present, action);
   if (sameMoment(next, state.present)) return state;
-  // Going from slide to slide is one thing that is done: undoing it leaves the show.
-  if (action.type === 'present' && isSameShow(state.present, next))
-    return { ...state, present: next, future: [] };
+  // Going from slide to slide is one thing that is done: undoing it leaves the show. So is choosing how pages are.
+  const isShow = action.type === 'present' || action.type === 'handout';
+  if (isShow && isSameShow(state.present, next)) return { ...state, present: next, future: [] };
   if (action.type === 'visit') {
     const at = findMoment(state, next);
     if (at !== -1) return goTo(state, at);

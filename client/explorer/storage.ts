@@ -2,6 +2,7 @@
  * What this browser remembers of choices. It may be forbidden to, or full: then a choice lasts as long as the page,
  * and that must be said.
  */
+import { isEmbedded } from './embedded.ts';
 
 const listeners = new Set<() => void>();
 let isLost = false;
@@ -9,7 +10,7 @@ let isLost = false;
 /** Null where nothing is stored, or nothing may be read. */
 export function readStored(key: string): string | null {
   try {
-    return window.localStorage.getItem(key);
+    return isEmbedded() ? null : window.localStorage.getItem(key);
   } catch {
     return null;
   }
@@ -18,6 +19,8 @@ export function readStored(key: string): string | null {
 /** Stores a text, or with null forgets it; whether that was done. */
 export function writeStored(key: string, text: string | null): boolean {
   try {
+    // In a frame of another page a choice is for that page's visit alone.
+    if (isEmbedded()) return true;
     if (text === null) window.localStorage.removeItem(key);
     else window.localStorage.setItem(key, text);
     return true;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Language } from '../messages/Language.ts';
 import type { Moment } from './Moment.ts';
+import { isEmbedded, toEmbedSearch } from './embedded.ts';
 import { keepLanguage, readFirstLanguage } from './firstLanguage.ts';
 import type { Theme } from './address/Address.ts';
 import { fromSearch } from './address/fromSearch.ts';
@@ -45,6 +46,11 @@ function toAddressBar(search: string): string {
   return `${window.location.pathname}${search}`;
 }
 
+/** A link says its language, and so may a frame; who comes without one is spoken to in their own. */
+function isUnsaid(search: string): boolean {
+  return search === '' || (isEmbedded() && !new URLSearchParams(search).has('lang'));
+}
+
 /**
  * The explorer's state, kept equal to the address bar: what is done makes an entry in the browser's history,
  * and the browser's back and forward lead to what was shown. Addresses name the revision of the graph at hand;
@@ -53,9 +59,8 @@ function toAddressBar(search: string): string {
 export function useExplorerState(graphRevision: string | null): Explorer {
   const [first] = useState(() => fromSearch(window.location.search));
   const [state, dispatch] = useReducer(reduceExplorer, first.moment, toInitialState);
-  // A link says its language; who comes without one is spoken to in their own.
   const [language, showLanguage] = useState(() =>
-    window.location.search === '' ? readFirstLanguage() : first.language,
+    isUnsaid(window.location.search) ? readFirstLanguage() : first.language,
   );
   const setLanguage = useCallback((chosen: Language) => {
     keepLanguage(chosen);
@@ -73,6 +78,12 @@ export function useExplorerState(graphRevision: string | null): Explorer {
   useEffect(() => {
     const shown = fromSearch(window.location.search);
     const address = toAddress(state.present);
+    if (isEmbedded()) {
+      // What is done in a frame is none of the history of the page around it.
+      const own = toAddressBar(toEmbedSearch(address.slice(window.location.pathname.length)));
+      if (toAddressBar(window.location.search) !== own) window.history.replaceState(null, '', own);
+      return;
+    }
     if (isSameShow(shown.moment, state.present)) window.history.replaceState(null, '', address);
     else if (!sameMoment(shown.moment, state.present)) window.history.pushState(null, '', address);
     else if (toAddressBar(window.location.search) !== address)

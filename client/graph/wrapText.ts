@@ -139,7 +139,8 @@ const breakPieces = (pieces: readonly string[], options: WrapOptions): Breaking 
 /** The text's lines; nothing is left out. A text that no break can fit keeps what is too wide on one line. */
 export const wrapText = (text: string, options: WrapOptions): string[] => {
   const trimmed = text.trim().replace(/\s+/gu, ' ');
-  if (trimmed === '') return [''];
+  // To tell words apart takes much longer than to see that all of them fit.
+  if (options.measure(trimmed) <= options.maxWidth - (options.reserve ?? 0)) return [trimmed];
   const words = glue(toWords(trimmed, options.language));
   const byWord = breakPieces(words, options);
   const fits = byWord.overflow === 0 && byWord.lines.length <= (options.maxLines ?? Infinity);

@@ -7,6 +7,12 @@ export const LanguageContext = createContext<Language>('zh');
 
 const messages: Record<Language, Messages> = { zh, en };
 
+/** Says some things otherwise, for a page that is not what the words were written for. To be called before anything is drawn. */
+export function changeWords(changes: Record<Language, Partial<Messages>>): void {
+  for (const language of ['zh', 'en'] as const)
+    messages[language] = { ...messages[language], ...changes[language] };
+}
+
 export interface Words {
   language: Language;
   other: Language;

@@ -326,6 +326,7 @@ export const en: Messages = {
     views: 'Views: keep, open',
     notes: 'My notes',
     query: 'GraphQL: this view as a query, open ids',
+    picture: 'Picture of what is shown',
     slide: 'Back to the slide',
     slides: 'Slides: on and back; a clicker too',
     slideEnds: 'Slides: first, last',
@@ -338,11 +339,13 @@ export const en: Messages = {
     tours: 'My tours: add what is shown as a step',
     help: 'This table',
   },
-  singleKeys: 'Single-key shortcuts (/, G, N, T, V and ?)',
+  singleKeys: 'Single-key shortcuts (/, E, G, I, N, T, V and ?)',
 
   explore: exploreEn,
   links: linksEn,
   queryTitle: 'GraphQL and ids',
+  pictureOf: 'Save as picture',
+  embedOf: 'Embed elsewhere',
   views: viewsEn,
   why: whyEn,
 };

@@ -56,6 +56,7 @@ export const exploreEn: typeof exploreZh = {
     leavePaths: 'Leave the paths',
     tour: (step: number) => `Step ${step} of the tour`,
     leaveTour: 'End the tour',
+    handout: 'Handout',
     slide: (place) => `Slide ${place}`,
     lookAround: (place) => `Look around from slide ${place}`,
     leaveShow: 'Leave the slides',

@@ -52,6 +52,7 @@ export const exploreZh = {
     leavePaths: '离开路径',
     tour: (step: number) => `导览第 ${step} 步`,
     leaveTour: '结束导览',
+    handout: '讲义',
     slide: (place: number) => `演示第 ${place} 页`,
     lookAround: (place: number) => `从第 ${place} 页去看图谱`,
     leaveShow: '不再回到演示',

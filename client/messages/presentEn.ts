@@ -34,6 +34,7 @@ export const presentEn: PresentWords = {
   overview: 'overview',
   explore: 'explore',
   fullScreen: 'full screen',
+  handout: 'Handout, PDF',
   leave: 'leave',
   controls: 'Controls of the show',
   black: 'black',

@@ -30,6 +30,7 @@ export const presentZh = {
   overview: '总览',
   explore: '看图谱',
   fullScreen: '全屏',
+  handout: '讲义与 PDF',
   leave: '退出',
   controls: '演示的操作',
   black: '黑屏',

@@ -21,6 +21,8 @@ export const queryEn: typeof queryZh = {
   format: 'Written as',
   formats: { graphql: 'GraphQL', curl: 'curl', javascript: 'JavaScript', python: 'Python' },
   about: 'The result of this query is what is shown now. Change it to ask for something else.',
+  inFile:
+    'This page is an offline file without a server: ask the graph inside it by fazhi.graphql in the browser’s console.',
   query: 'Query',
   variables: 'Variables',
   copyQuery: 'Copy the query',

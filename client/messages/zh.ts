@@ -306,6 +306,7 @@ export const zh = {
     views: '视图：存下、打开',
     notes: '我的笔记',
     query: 'GraphQL：查询这个视图，打开 id',
+    picture: '把看到的存成图片',
     slide: '回到演示的那一页',
     slides: '演示：翻页；翻页笔也行',
     slideEnds: '演示：第一页、最后一页',
@@ -318,11 +319,13 @@ export const zh = {
     tours: '我的导览：把现在看的加为一步',
     help: '本表',
   },
-  singleKeys: '单键快捷键（/、G、N、T、V 和 ?）',
+  singleKeys: '单键快捷键（/、E、G、I、N、T、V 和 ?）',
 
   explore: exploreZh,
   links: linksZh,
   queryTitle: 'GraphQL 与 id',
+  pictureOf: '存成图片',
+  embedOf: '嵌入别的网页',
   views: viewsZh,
   why: whyZh,
 };

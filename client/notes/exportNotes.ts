@@ -1,3 +1,4 @@
+import { readFileFacts } from '../api/ask.ts';
 import { firstMoment } from '../explorer/Moment.ts';
 import { toNewId, type Note } from '../explorer/notes/Note.ts';
 import { toAnnotationFiles } from '../explorer/notes/toAnnotations.ts';
@@ -13,6 +14,8 @@ export function exportNotes(notes: readonly Note[], texts: ReadonlyMap<string, s
     const selection = toNoteSelection(target, texts);
     const moment = { ...firstMoment, selection };
     const address = toViewAddress(moment, revision ?? '');
+    // Where the page came from a file, its address leads nobody else to the graph, and tells them of this computer.
+    if (readFileFacts() !== null) return null;
     return selection && new URL(address, window.location.href).href;
   };
   const files = toAnnotationFiles(notes, toLink, toNewId);

@@ -5,6 +5,10 @@ export class PartError extends Error {
   override readonly name = 'PartError';
 }
 
+/** What says that code could not be loaded, and why. */
+export const toPartError = (cause: unknown): PartError =>
+  new PartError('A part of the page could not be loaded.', { cause });
+
 /** A component whose code is loaded when it is first shown; where that fails, showing it throws `PartError`. */
 export function lazyPart<Props>(
   load: () => Promise<ComponentType<Props>>,
@@ -13,7 +17,7 @@ export function lazyPart<Props>(
     try {
       return { default: await load() };
     } catch (cause) {
-      throw new PartError('A part of the page could not be loaded.', { cause });
+      throw toPartError(cause);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import type { Tour } from '../explorer/requestTours.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Slide } from '../slides/Slide.tsx';
@@ -35,7 +35,7 @@ export function Overview({
   useEffect(() => {
     grid.current?.querySelectorAll('button')[at]?.focus();
   }, [at]);
-  const walk = (event: KeyboardEvent): void => {
+  const walk = useEffectEvent((event: KeyboardEvent) => {
     if (!grid.current) return;
     const from = [...grid.current.querySelectorAll('button')].indexOf(
       document.activeElement as HTMLButtonElement,
@@ -58,22 +58,27 @@ export function Overview({
     if (to === undefined) return;
     event.preventDefault();
     if (to >= 0 && to < slides.length) focusAt(to);
-  };
+  });
+  useEffect(() => {
+    const element = grid.current;
+    const listen = (event: KeyboardEvent): void => walk(event);
+    element?.addEventListener('keydown', listen);
+    return () => element?.removeEventListener('keydown', listen);
+  }, []);
   return (
-    <section className="show-overview" aria-label={words.overview} onKeyDown={walk}>
+    <section className="show-overview" aria-label={words.overview}>
       <ul ref={grid}>
         {slides.map((slide, each) => (
           <li key={each}>
             <button
               type="button"
-              aria-label={words.toSlide(each + 1, pick(toSlideTitle(slide)))}
               aria-current={each === at || undefined}
               onClick={() => onChoose(each)}
             >
               <span className="show-thumb" aria-hidden="true" inert>
                 <Slide tour={tour} slide={slide} />
               </span>
-              <span className="show-thumb-name" aria-hidden="true">
+              <span className="show-thumb-name">
                 <span>{each + 1}</span> {pick(toSlideTitle(slide))}
               </span>
             </button>

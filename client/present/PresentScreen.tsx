@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
 import type { ToldTour } from '../explorer/useTour.ts';
+import { lazyPart } from '../parts/lazyPart.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { readSpeakerSession } from './openLink.ts';
@@ -8,8 +10,11 @@ import { Speaker } from './Speaker.tsx';
 import { TourChoice } from './TourChoice.tsx';
 import './present.css';
 
-/** A tour as slides, or, in a window that was opened for it, what its speaker sees; without one, the tours to choose from. */
+const Handout = lazyPart(async () => (await import('../handout/Handout.tsx')).Handout);
+
+/** A tour as slides or as pages to be printed, or, in a window that was opened for it, what its speaker sees; without one, the tours to choose from. */
 export function PresentScreen({ told }: { told: ToldTour | null }): ReactNode {
+  const { handout } = useExplorer().state.present;
   if (!told) return <TourChoice />;
   const { loaded } = told;
   if (loaded.status === 'failed')
@@ -31,6 +36,7 @@ export function PresentScreen({ told }: { told: ToldTour | null }): ReactNode {
         <TourChoice unknown={told.id} />
       </main>
     );
+  if (handout) return <Handout key={tour.id} tour={tour} handout={handout} />;
   const session = readSpeakerSession(window.name);
   return session === null ? (
     <Show key={tour.id} tour={tour} />

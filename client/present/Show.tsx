@@ -37,20 +37,26 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
   const [isResting, setResting] = useState(false);
   const [forward, setForward] = useState(true);
   const root = useRef<HTMLElement>(null);
-  const resting = useRef<number>(0);
 
   const slide = slides[at];
   const title = pick(toSlideTitle(slide));
 
-  const wake = (): void => {
-    setResting(false);
-    window.clearTimeout(resting.current);
-    resting.current = window.setTimeout(() => setResting(true), REST);
-  };
   useEffect(() => {
-    root.current?.focus({ preventScroll: true });
-    resting.current = window.setTimeout(() => setResting(true), REST);
-    return () => window.clearTimeout(resting.current);
+    const element = root.current;
+    let resting = 0;
+    const wake = (): void => {
+      setResting(false);
+      window.clearTimeout(resting);
+      resting = window.setTimeout(() => setResting(true), REST);
+    };
+    element?.addEventListener('pointermove', wake);
+    element?.addEventListener('focusin', wake);
+    element?.focus({ preventScroll: true });
+    return () => {
+      window.clearTimeout(resting);
+      element?.removeEventListener('pointermove', wake);
+      element?.removeEventListener('focusin', wake);
+    };
   }, []);
   useEffect(() => {
     root.current?.querySelector('.show-slide')?.scrollTo(0, 0);
@@ -71,7 +77,7 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
     dispatch({ type: 'lookAround', tour: { id: tour.id, at }, step });
   };
   const run = (command: ShowCommand): void => {
-    if (command.type !== 'fullScreen' && command.type !== 'speaker') setNotice(null);
+    if (command.type !== 'fullScreen') setNotice(null);
     const next = reduceShow(state, at, slides.length, command);
     if (next.leave) {
       const step = Math.min(at, tour.steps.length - 1);
@@ -86,7 +92,6 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
     }
     if (command.type === 'fullScreen') fillScreen();
     if (command.type === 'explore') explore();
-    if (command.type === 'speaker') openNotes();
   };
   const onSaid = (said: Said): void => {
     if (said.type === 'askFor') run({ type: 'go', at: said.at });
@@ -109,6 +114,11 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
     }
   };
 
+  const perform = (command: ShowCommand): void => {
+    if (command.type === 'speaker') openNotes();
+    else run(command);
+  };
+
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (document.querySelector('dialog[open]')) return;
@@ -119,7 +129,7 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
-    run(command);
+    perform(command);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
@@ -144,8 +154,6 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
       aria-label={words.show(pick(tour.title))}
       data-resting={isResting || undefined}
       data-narrow={narrow || undefined}
-      onPointerMove={wake}
-      onFocus={wake}
     >
       <p className="visually-hidden" aria-live="polite">
         {said}
@@ -172,7 +180,14 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
           </button>
         </section>
       )}
-      <ShowFoot slides={slides} at={at} typed={state.typed} notice={notice ?? missing} run={run} />
+      <ShowFoot
+        tour={tour.id}
+        slides={slides}
+        at={at}
+        typed={state.typed}
+        notice={notice ?? missing}
+        run={perform}
+      />
       {notice !== null && (
         <p className="visually-hidden" role="status">
           {notice}

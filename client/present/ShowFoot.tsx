@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import type { TourPlace } from '../explorer/Moment.ts';
+import { FIRST_HANDOUT } from '../explorer/screens/HandoutState.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { ActionLink } from '../panels/ActionLink.tsx';
 import type { ShownSlide } from '../slides/toShow.ts';
 import type { ShowCommand } from './reduceShow.ts';
 import { usePresentWords } from './usePresentWords.ts';
@@ -7,12 +10,14 @@ import { toSlideTitle } from './useShow.ts';
 
 /** Below a slide: which one it is, the way to each, and what the keys do; each key is a button too. */
 export function ShowFoot({
+  tour,
   slides,
   at,
   typed,
   notice,
   run,
 }: {
+  tour: TourPlace['id'];
   slides: readonly ShownSlide[];
   at: number;
   typed: string;
@@ -53,6 +58,12 @@ export function ShowFoot({
         {key({ type: 'overview' }, ['O'], words.overview)}
         {key({ type: 'speaker' }, ['N'], words.notes)}
         {key({ type: 'explore' }, ['E'], words.explore)}
+        <ActionLink
+          action={{ type: 'handout', tour: { id: tour, at }, handout: FIRST_HANDOUT }}
+          className="show-key"
+        >
+          <span>{words.handout}</span>
+        </ActionLink>
         {key({ type: 'fullScreen' }, ['F'], words.fullScreen)}
         {key({ type: 'leave' }, ['Esc'], words.leave)}
       </div>

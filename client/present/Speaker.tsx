@@ -13,6 +13,8 @@ import { usePresentWords } from './usePresentWords.ts';
 import { toSlideNote, toSlideTitle, useShow } from './useShow.ts';
 import './present.css';
 
+/** What scrolls can be scrolled by keys. */
+const SCROLLED = { tabIndex: 0 };
 const ASK_EVERY = 2000;
 /** So many questions without an answer, and the show is out of reach. */
 const MOST_UNANSWERED = 3;
@@ -181,7 +183,7 @@ export function Speaker({ tour, session }: { tour: Tour; session: string }): Rea
           <p>{words.lastSlide}</p>
         )}
       </section>
-      <section className="speaker-notes" aria-label={words.notes} tabIndex={0}>
+      <section className="speaker-notes" aria-label={words.notes} {...SCROLLED}>
         <h2>{words.notes}</h2>
         <Notes note={toSlideNote(slide)} />
       </section>

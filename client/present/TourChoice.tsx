@@ -1,19 +1,21 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { FIRST_HANDOUT } from '../explorer/screens/HandoutState.ts';
 import { isMyTour, requestTours } from '../explorer/requestTours.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
-import { ActionLink } from '../panels/ActionLink.tsx';
 import { useWords } from '../messages/LanguageContext.ts';
+import { ActionLink } from '../panels/ActionLink.tsx';
 import { OwnTours } from './OwnTours.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { usePresentWords } from './usePresentWords.ts';
+import './present.css';
 
 /** The tours to be presented, each with what it tells. `unknown` is one that was asked for and is not there. */
 export function TourChoice({ unknown = null }: { unknown?: string | null }): ReactNode {
   const words = usePresentWords();
-  const { m } = useWords();
+  const { m, pick } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const loaded = useLoaded('tours', requestTours);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -70,6 +72,13 @@ export function TourChoice({ unknown = null }: { unknown?: string | null }): Rea
                   <Icon name="present" size={16} />
                   {words.start}
                 </span>
+              </ActionLink>
+              <ActionLink
+                action={{ type: 'handout', tour: { id: tour.id, at: 0 }, handout: FIRST_HANDOUT }}
+                className="tour-choice-handout"
+              >
+                {words.handout}
+                <span className="visually-hidden"> {pick(tour.title)}</span>
               </ActionLink>
             </li>
           ))}

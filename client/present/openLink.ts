@@ -6,6 +6,11 @@ export interface Place {
   protocol: string;
 }
 
+/** The other window: all that is done with it is to send to it. */
+export interface Peer {
+  postMessage: (message: unknown, targetOrigin: string) => void;
+}
+
 export interface Link {
   send: (said: Said) => void;
   close: () => void;
@@ -34,7 +39,7 @@ export function openLink({
 }: {
   session: string;
   self: Message['from'];
-  peer: () => Pick<Window, 'postMessage'> | null;
+  peer: () => Peer | null;
   place: Place;
   /** Where messages arrive. */
   host: Pick<Window, 'addEventListener' | 'removeEventListener'>;

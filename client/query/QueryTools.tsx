@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { usePartWords } from '../messages/LanguageContext.ts';
 import { queryEn } from '../messages/queryEn.ts';
 import { queryZh } from '../messages/queryZh.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../parts/Choice.tsx';
 import { PastePart } from './PastePart.tsx';
 import './query.css';
 import { ViewPart } from './ViewPart.tsx';

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { readFileFacts } from '../api/ask.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useFiltered } from '../explorer/FilteredContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
@@ -7,7 +8,7 @@ import { useWords } from '../messages/LanguageContext.ts';
 import type { queryZh } from '../messages/queryZh.ts';
 import { TextDialog } from '../panels/TextDialog.tsx';
 import { copyText } from '../parts/copyText.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../parts/Choice.tsx';
 import { toGraphiqlLink } from './toGraphiqlLink.ts';
 import { PROGRAMS, toProgram } from './toPrograms.ts';
 import { listSubjects, toViewQuery, type Subject } from './toViewQuery.ts';
@@ -88,6 +89,7 @@ export function ViewPart({ words }: { words: Words }): ReactNode {
   const [format, setFormat] = useState<Format>('graphql');
   const subjects = listSubjects(present);
   const subject = subjects.includes(wanted) ? wanted : 'screen';
+  const inFile = readFileFacts() !== null;
   const asked = useMemo(
     () =>
       toViewQuery(present, subject, { loaded, shown, library, language, words: words.comments }),
@@ -96,6 +98,7 @@ export function ViewPart({ words }: { words: Words }): ReactNode {
   return (
     <div className="query-part">
       <p className="query-about">{words.about}</p>
+      {inFile && <p className="query-about">{words.inFile}</p>}
       <div className="query-choices">
         {subjects.length > 1 && (
           <Choice
@@ -107,15 +110,17 @@ export function ViewPart({ words }: { words: Words }): ReactNode {
             onChoose={setSubject}
           />
         )}
-        <Choice
-          name="query-format"
-          label={words.format}
-          values={FORMATS}
-          words={words.formats}
-          chosen={format}
-          onChoose={setFormat}
-        />
-        {asked && (
+        {!inFile && (
+          <Choice
+            name="query-format"
+            label={words.format}
+            values={FORMATS}
+            words={words.formats}
+            chosen={format}
+            onChoose={setFormat}
+          />
+        )}
+        {asked && !inFile && (
           <a
             className="button query-graphiql"
             href={toGraphiqlLink(asked)}

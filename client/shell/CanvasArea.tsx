@@ -1,6 +1,8 @@
-import { Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { CanvasHandle } from '../canvas/Canvas.tsx';
+import { useDrawn } from '../canvas/drawn.ts';
+import { isEmbedded } from '../explorer/embedded.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { EntityList } from '../explorer/Moment.ts';
@@ -15,7 +17,7 @@ import { useWords } from '../messages/LanguageContext.ts';
 import { NotFound } from '../panels/NotFound.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Failure } from '../parts/Failure.tsx';
-import { lazyPart } from '../parts/lazyPart.ts';
+import { createFirstPart } from '../parts/createFirstPart.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { CardMenu } from './CardMenu.tsx';
@@ -38,10 +40,15 @@ function toGroupList(id: string): EntityList {
 }
 
 /** Drawing takes much code, which the lists of a narrow first screen do without. */
-const loadCanvas = async () => (await import('../canvas/Canvas.tsx')).Canvas;
-const Canvas = lazyPart(loadCanvas);
-// Elsewhere it comes while the graph is asked for; that it could not be had is said when it is shown.
-if (!window.matchMedia(PHONE).matches) void loadCanvas().catch(() => undefined);
+const { Part: Canvas, begin } = createFirstPart(
+  async () => (await import('../canvas/Canvas.tsx')).Canvas,
+  <Loading />,
+);
+
+/** Elsewhere it is there from the beginning. */
+export const beginDrawing = async (): Promise<void> => {
+  if (!window.matchMedia(PHONE).matches) await begin();
+};
 
 /** The middle of the page: what is shown in words, the drawing, and what is left out. */
 export function CanvasArea({
@@ -94,6 +101,8 @@ export function CanvasArea({
       : view && ([view.entities.length, view.relations.length] as const);
   const asLists = phone && isHome;
   const drawn = view && !asLists;
+  // The lists of a phone are a map elsewhere: that is what a picture shows.
+  useDrawn(() => (view && asLists ? { type: 'view', view, selection, seen: null } : null));
 
   return (
     <main className="canvas-area" data-lists={asLists || undefined}>
@@ -123,38 +132,38 @@ export function CanvasArea({
         )}
         {drawn && shown && (
           <ErrorBoundary part="canvas" shows={view}>
-            <Suspense fallback={<Loading />}>
-              <Canvas
-                ref={canvas}
-                view={view}
-                data={shown.data}
-                terms={ontology}
-                language={language}
-                theme={theme}
-                selection={selection}
-                onSelect={onChoose}
-                onSelectAlso={(id) => dispatch({ type: 'selectAlso', id })}
-                onOpen={(id) => dispatch({ type: 'open', id })}
-                onToggle={onToggle}
-                onUndo={() => dispatch({ type: 'undo' })}
-                onOpenField={(field) => dispatch({ type: 'field', field })}
-                onOpenGroup={(id) => {
-                  const group = view.headings.find((heading) => heading.id === id)?.group;
-                  if (!group) dispatch({ type: 'list', list: toGroupList(id) });
-                  else {
-                    const { anchor, type, reading } = group;
-                    explore?.run({ type: 'expand', id: anchor, group: { type, reading } });
-                  }
-                }}
-                onMenu={(id, at) => setMenu({ id, at })}
-                onMove={(id, to) => explore?.run({ type: 'move', id, ...to })}
-                {...(depth ? { onDepth: depth.go } : {})}
-                arriving={arriving}
-                onArrive={onArrive}
-                catchesFocus={state.past.length > 0 || state.future.length > 0}
-                label={m.canvasLabel(title, view.entities.length, view.relations.length)}
-              />
-            </Suspense>
+            <Canvas
+              ref={canvas}
+              view={view}
+              data={shown.data}
+              terms={ontology}
+              language={language}
+              theme={theme}
+              selection={selection}
+              onSelect={onChoose}
+              onSelectAlso={(id) => dispatch({ type: 'selectAlso', id })}
+              onOpen={(id) => dispatch({ type: 'open', id })}
+              onToggle={onToggle}
+              onUndo={() => dispatch({ type: 'undo' })}
+              onOpenField={(field) => dispatch({ type: 'field', field })}
+              onOpenGroup={(id) => {
+                const group = view.headings.find((heading) => heading.id === id)?.group;
+                if (!group) dispatch({ type: 'list', list: toGroupList(id) });
+                else {
+                  const { anchor, type, reading } = group;
+                  explore?.run({ type: 'expand', id: anchor, group: { type, reading } });
+                }
+              }}
+              onMenu={(id, at) => setMenu({ id, at })}
+              onMove={(id, to) => explore?.run({ type: 'move', id, ...to })}
+              {...(depth ? { onDepth: depth.go } : {})}
+              // Keys that are pressed beside the map are the page's around it.
+              aside={isEmbedded()}
+              arriving={arriving}
+              onArrive={onArrive}
+              catchesFocus={state.past.length > 0 || state.future.length > 0}
+              label={m.canvasLabel(title, view.entities.length, view.relations.length)}
+            />
           </ErrorBoundary>
         )}
         {menu && explore && drawn && (

@@ -31,6 +31,16 @@ const SHEETS = [
     Content: lazyPart(async () => (await import('../query/QueryTools.tsx')).QueryTools),
   },
   {
+    overlay: 'picture',
+    className: 'picture-sheet',
+    Content: lazyPart(async () => (await import('../picture/PictureSheet.tsx')).PictureSheet),
+  },
+  {
+    overlay: 'embed',
+    className: 'embed-sheet',
+    Content: lazyPart(async () => (await import('../embed/EmbedSheet.tsx')).EmbedSheet),
+  },
+  {
     overlay: 'tours',
     className: 'tours',
     Content: lazyPart(async () => (await import('../tours/Tours.tsx')).Tours),
@@ -38,7 +48,8 @@ const SHEETS = [
 ] as const;
 
 /** What lies over the page; null: nothing. */
-export type Overlay = 'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | 'tours' | null;
+export type Overlay =
+  'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | 'tours' | 'picture' | 'embed' | null;
 
 /** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, tours of one's own, the keyboard help; and the keys that lead to them. */
 export function Overlays({
@@ -68,6 +79,8 @@ export function Overlays({
     views: m.views.title,
     notes: m.notesTitle,
     query: m.queryTitle,
+    picture: m.pictureOf,
+    embed: m.embedOf,
     tours: m.toursTitle,
   };
   useHotkeys(
@@ -76,6 +89,7 @@ export function Overlays({
       views: () => onOverlay('views'),
       notes: () => onOverlay('notes'),
       query: () => onOverlay('query'),
+      picture: () => onOverlay('picture'),
       slide: () => {
         if (back) dispatch({ type: 'present', tour: back });
       },
@@ -118,6 +132,14 @@ export function Overlays({
         {phone && (
           <div>
             <CiteButton cited={{ type: 'view' }} />
+            <button
+              type="button"
+              className="button button-text"
+              onClick={() => onOverlay('picture')}
+            >
+              <Icon name="picture" size={16} />
+              {m.pictureOf}
+            </button>
           </div>
         )}
         <Rail onFollow={close} />

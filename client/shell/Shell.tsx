@@ -56,8 +56,19 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
   const { state, dispatch } = useExplorer();
-  const { screen, arrangement, steps, paths, picture, selection, list, tour, back, hidden, matrix } =
-    state.present;
+  const {
+    screen,
+    arrangement,
+    steps,
+    paths,
+    picture,
+    selection,
+    list,
+    tour,
+    back,
+    hidden,
+    matrix,
+  } = state.present;
   const phone = useMedia(PHONE);
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -101,7 +112,10 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   }, [network, onMatrix, viewData.shown, current, phone, isHome]);
   const focus = findFocus(steps);
   const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
-  useDocumentTitle(paths ? m.links.findPath : focused ? pick(focused.name) : null);
+  const presented =
+    screen === 'present' && told?.loaded.status === 'ready' ? told.loaded.data : null;
+  const about = paths ? m.links.findPath : focused ? pick(focused.name) : null;
+  useDocumentTitle(presented ? pick(presented.title) : about);
 
   const openSearch = (): void => {
     if (phone) setOverlay('search');
@@ -133,6 +147,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     picking,
     setPicking,
     search: openSearch,
+    share: setOverlay,
     tours: () => setOverlay('tours'),
     announce: (text: string, undo: boolean | (() => void) = false) =>
       setNotice(

@@ -1,4 +1,4 @@
-import { Suspense, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import type { ToldTour } from '../explorer/useTour.ts';
 import { useStoredFlag } from '../explorer/useStoredFlag.ts';
@@ -16,11 +16,16 @@ export function ShowArea({ told }: { told: ToldTour }): ReactNode {
   const { present } = useExplorer().state;
   const [isHelping, setHelping] = useState(false);
   const [singleKeys, setSingleKeys] = useStoredFlag('fazhi-graph.single-keys');
-  const help = (event: KeyboardEvent): void => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === '?' && singleKeys) setHelping(true);
-  };
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
   return (
-    <div onKeyDown={help}>
+    <>
       <ErrorBoundary part="screen" shows={present}>
         <Suspense fallback={<Loading />}>
           <PresentScreen told={told} />
@@ -32,6 +37,6 @@ export function ShowArea({ told }: { told: ToldTour }): ReactNode {
         singleKeys={singleKeys}
         onSingleKeys={setSingleKeys}
       />
-    </div>
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function Strip({
   onFit: (() => void) | null;
 }): ReactNode {
   const { m } = useWords();
-  const { tours } = useViewActions();
+  const { share, tours } = useViewActions();
   return (
     <div className="strip">
       <h2>{title}</h2>
@@ -35,6 +35,16 @@ export function Strip({
           <Icon name="tour" />
         </button>
         <UndoTools />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={m.pictureOf}
+          title={m.pictureOf}
+          aria-haspopup="dialog"
+          onClick={() => share('picture')}
+        >
+          <Icon name="picture" />
+        </button>
         {onFit && (
           <button type="button" className="icon-button" aria-label={m.fit} onClick={onFit}>
             <Icon name="fit" />

@@ -31,6 +31,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { meaning: 'views', keys: ['V'] },
   { meaning: 'notes', keys: ['N'] },
   { meaning: 'query', keys: ['G'] },
+  { meaning: 'picture', keys: ['I'] },
   { meaning: 'slides', keys: ['→', '←'] },
   { meaning: 'slides', keys: ['PgDn', 'PgUp'] },
   { meaning: 'slides', keys: ['Space'] },

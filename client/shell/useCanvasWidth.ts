@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isEmbedded } from '../explorer/embedded.ts';
 
 /** Rail and panel beside the canvas, in px, by the least width of the window, as in shell.css. */
 const BESIDE: readonly [from: number, width: number][] = [
@@ -13,6 +14,7 @@ function subscribe(notify: () => void): () => void {
 }
 
 function measure(): number {
+  if (isEmbedded()) return window.innerWidth;
   const beside = BESIDE.find(([from]) => window.innerWidth >= from)?.[1] ?? 0;
   return window.innerWidth - beside;
 }

@@ -5,6 +5,7 @@ export interface Hotkeys {
   views: () => void;
   notes: () => void;
   query: () => void;
+  picture: () => void;
   /** Back to the slide that was left. */
   slide: () => void;
   tours: () => void;
@@ -34,6 +35,7 @@ export function toHotkey(event: Press, singleKeys: boolean): keyof Hotkeys | nul
   if (key === 'v') return 'views';
   if (key === 'n') return 'notes';
   if (key === 'g') return 'query';
+  if (key === 'i') return 'picture';
   if (key === 'e') return 'slide';
   if (key === 't') return 'tours';
   return key === '?' ? 'help' : null;

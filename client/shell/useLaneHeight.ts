@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isEmbedded } from '../explorer/embedded.ts';
 
 /** In px. */
 export const LANE_HEADS = 76;
@@ -7,6 +8,11 @@ const AROUND = 56 + 48 + LANE_HEADS + 36;
 /** A line of filters above the lanes, in px. */
 const BAR = 43;
 
+/** In a frame, a foot of 32 px is all that stands below. */
+function measure(): number {
+  return window.innerHeight - (isEmbedded() ? LANE_HEADS + 32 : AROUND);
+}
+
 function subscribe(notify: () => void): () => void {
   window.addEventListener('resize', notify);
   return () => window.removeEventListener('resize', notify);
@@ -14,6 +20,6 @@ function subscribe(notify: () => void): () => void {
 
 /** How high the lanes of the first screen may be, in px; `isFiltered` where a line says what is filtered away. */
 export function useLaneHeight(isFiltered: boolean): number {
-  const height = useSyncExternalStore(subscribe, () => window.innerHeight - AROUND);
+  const height = useSyncExternalStore(subscribe, measure);
   return isFiltered ? height - BAR : height;
 }

@@ -10,6 +10,7 @@ import { toGroupText, type QuoteGroup } from '../panels/groupQuotes.ts';
 import { toDiagramEntity } from '../panels/toDiagramEntity.ts';
 import { MixedText } from '../parts/MixedText.tsx';
 import { toSectionLabel } from '../parts/toSectionLabel.ts';
+import { toQuoteBasis, toQuoteVerb } from './quoteMarks.ts';
 import { SlideDrawing } from './SlideDrawing.tsx';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import type { ShownSlide } from './toShow.ts';
@@ -33,13 +34,6 @@ export function SlideSource({ tour, group }: { tour: Tour; group: QuoteGroup }):
       </span>
     </figcaption>
   );
-}
-
-/** The bases of the relations that a sentence bears out: where all share one, the rule beside the quote is in its style. */
-function toBasis(slide: Extract<ShownSlide, { type: 'step' }>): string {
-  const bases = new Set(slide.step.relations.map(({ basis }) => basis));
-  const [only] = bases;
-  return bases.size === 1 && only ? only.toLowerCase() : 'stated';
 }
 
 function Quote({
@@ -70,9 +64,11 @@ function Quote({
 function StepSlide({
   tour,
   slide,
+  stacked,
 }: {
   tour: Tour;
   slide: Extract<ShownSlide, { type: 'step' }>;
+  stacked: boolean;
 }): ReactNode {
   const { reports } = useLibrary();
   const { language, pick } = useWords();
@@ -81,14 +77,7 @@ function StepSlide({
   const report = reports.find(({ id }) => id === tour.report.id) ?? null;
   const said = useMemo(() => toSlideWords(step, report, language), [step, report, language]);
   const entities = useMemo(() => step.entities.map(toDiagramEntity), [step]);
-  const verbOf = (group: QuoteGroup): string | null => {
-    const text = toGroupText(group).text;
-    return (
-      step.relations.map(({ verb }) => verb).find((verb) => verb != null && text.includes(verb)) ??
-      null
-    );
-  };
-  const basis = toBasis(slide);
+  const basis = toQuoteBasis(step);
   return (
     <>
       <div className="slide-say">
@@ -96,8 +85,9 @@ function StepSlide({
           <span className="seal" lang={languageTag.zh} aria-hidden="true">
             法
           </span>
-          <span>{pick(tour.title)}</span>
-          <span className="slide-title">{pick(step.title)}</span>
+          <span>
+            {pick(tour.title)} <span className="slide-title">{pick(step.title)}</span>
+          </span>
         </header>
         <h1
           className="slide-statement"
@@ -109,24 +99,24 @@ function StepSlide({
             </span>
           ))}
         </h1>
-        <div
-          className="slide-quotes"
-          style={{ '--quote': said.quoteSize } as React.CSSProperties}
-        >
+        <div className="slide-quotes" style={{ '--quote': said.quoteSize } as React.CSSProperties}>
           {said.quotes.map((quote) => (
             <Quote
               key={quote.group.start}
               tour={tour}
               quote={quote}
               entities={entities}
-              verb={verbOf(quote.group)}
+              verb={toQuoteVerb(step, quote.group)}
               basis={basis}
             />
           ))}
           {said.unshown > 0 && <p className="slide-unshown">{words.unshown(said.unshown)}</p>}
         </div>
       </div>
-      <div className="slide-stage" role="group" aria-label={words.drawingScroll}>
+      <div
+        className="slide-stage"
+        {...(stacked ? { tabIndex: 0, role: 'group', 'aria-label': words.drawingScroll } : {})}
+      >
         <SlideDrawing step={step} former={former} />
       </div>
     </>
@@ -151,13 +141,13 @@ export function Slide({
   const { language } = useWords();
   return (
     <article
-      className={`slide ${stacked ? 'slide-stacked' : ''} slide-${slide.type}`}
+      className={stacked ? 'slide slide-stacked' : 'slide'}
       lang={languageTag[language]}
       data-reveal={reveal || undefined}
     >
       <div className="slide-sheet" key={slide.type}>
         {slide.type === 'step' ? (
-          <StepSlide tour={tour} slide={slide} />
+          <StepSlide tour={tour} slide={slide} stacked={stacked} />
         ) : (
           <SourcesSlide tour={tour} slide={slide} />
         )}

@@ -28,10 +28,12 @@ export function SourcesSlide({
         <span className="seal" lang={languageTag.zh} aria-hidden="true">
           法
         </span>
-        <span>{pick(tour.title)}</span>
-        {slide.pages > 1 && (
-          <span className="slide-title">{words.sourcesPage(slide.page + 1, slide.pages)}</span>
-        )}
+        <span>
+          {pick(tour.title)}{' '}
+          {slide.pages > 1 && (
+            <span className="slide-title">{words.sourcesPage(slide.page + 1, slide.pages)}</span>
+          )}
+        </span>
       </header>
       <h1>{words.sources}</h1>
       <p className="slide-report">

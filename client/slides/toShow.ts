@@ -24,8 +24,11 @@ export function toShow(
     return { type: 'step', at, step, former };
   });
   const pages = toSourcePages(tour, report, language);
-  const sources = pages.map(
-    (columns, page): ShownSlide => ({ type: 'sources', page, pages: pages.length, columns }),
-  );
+  const sources = pages.map((columns, page): ShownSlide => ({
+    type: 'sources',
+    page,
+    pages: pages.length,
+    columns,
+  }));
   return [...steps, ...sources];
 }

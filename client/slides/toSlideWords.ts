@@ -14,6 +14,8 @@ const QUOTE_INDENT = 25;
 const SERIF = 1.08;
 
 const STATEMENT_SIZES = [56, 50, 46, 42, 38, 34];
+/** Three lines of this are rather shown than more of a larger one. */
+const LARGE = 38;
 const QUOTE_SIZES = [23, 20];
 const SOURCE_HEIGHT = 36;
 const TRANSLATION_SIZE = 20;
@@ -47,7 +49,7 @@ function fitStatement(body: string, language: Language): SlideWords['statement']
       }),
     ),
   }));
-  const whole = settings.find(({ lines }) => lines.length <= 3);
+  const whole = settings.find(({ size, lines }) => size >= LARGE && lines.length <= 3);
   const low = settings.find(
     ({ size, lines }) => lines.length * toLeading(size, language) <= WORDS_HEIGHT * 0.45,
   );
@@ -117,7 +119,7 @@ export interface Source {
   translation: string | null;
 }
 
-const SOURCES_HEIGHT = 560;
+const SOURCES_HEIGHT = 590;
 const SOURCE_WIDTH = 672;
 
 /** All that a tour quotes, in the order of the text: in columns, two to a slide. */

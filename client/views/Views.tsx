@@ -19,6 +19,7 @@ import { copyText } from '../parts/copyText.ts';
 import { downloadText } from '../parts/downloadText.ts';
 import { TextDialog } from '../panels/TextDialog.tsx';
 import { ImportReport, type Import } from './ImportReport.tsx';
+import { OfflineFile } from './OfflineFile.tsx';
 import { KeepForm } from './KeepForm.tsx';
 import { ViewRow, type ViewRowActions } from './ViewRow.tsx';
 
@@ -37,7 +38,7 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
   const words = { ...useChangeWords(), messages: m };
   const { state, openLink } = useExplorer();
   const { revision } = useLibrary();
-  const { announce } = useViewActions();
+  const { announce, share } = useViewActions();
   const { views, aside, isUnsaved, change, save } = useViews();
   const [said, setSaid] = useState<Said | null>(null);
   const [report, setReport] = useState<(Import & { undo: ViewChange | null }) | null>(null);
@@ -220,6 +221,16 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
             {m.views.exportAll}
           </button>
         )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onClose();
+            share('embed');
+          }}
+        >
+          {m.embedOf}
+        </button>
         <button type="button" className="button" onClick={() => file.current?.click()}>
           {m.views.importFile}
         </button>
@@ -255,6 +266,7 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
       <p className="views-hint" data-keys={views.length > 0 || undefined}>
         {views.length > 0 ? m.views.keysHint : m.views.none}
       </p>
+      <OfflineFile />
     </div>
   );
 }

@@ -2,13 +2,14 @@
  * A step of a tour may only claim what its quotes say. What can be told of that by looking: whom it names, which figures
  * it gives, and whether it says that one thing came of another, which no relation ever says.
  */
-import type { Entity, Evidence } from '../model.ts';
+import type { Entity } from '../model.ts';
 import type { Problem } from '../parse/Problem.ts';
 import { problemAt } from '../parse/readFields.ts';
 import type { TourStepDraft } from '../read/readTour.ts';
-import { findFigures } from '../text/findFigures.ts';
 import { foldWidth } from '../text/foldText.ts';
+import { findFigureFaults } from './checkStepFigures.ts';
 import type { StepGround } from './checkTour.ts';
+import { createIsQuoted } from './createIsQuoted.ts';
 import type { FindMentions, Mention } from './findMentions.ts';
 
 const FIELDS = ['title', 'body', 'note'] as const;
@@ -16,7 +17,11 @@ const LANGUAGES = ['zh', 'en'] as const;
 
 /** What fits on a slide, at a size that is read from the back row. */
 export const MOST_LINES = 3;
-export const MOST_CHARACTERS = { title: { zh: 24, en: 60 }, body: { zh: 90, en: 260 } };
+const LINE_CHARACTERS = { zh: 12, en: 26 };
+export const MOST_CHARACTERS = {
+  title: { zh: 12, en: 36 },
+  body: { zh: MOST_LINES * LINE_CHARACTERS.zh, en: MOST_LINES * LINE_CHARACTERS.en },
+};
 
 const CAUSES = {
   zh: /因此|从而|因为|由于|使得|导致|促使|促成|得益于|归功于|有赖于|受益于/gu,
@@ -68,13 +73,6 @@ function toSaid({ entities, relations, evidence }: StepGround): Entity[] {
   return entities.filter((entity) => isQuoted(entity) || ends.includes(entity.id));
 }
 
-function createIsQuoted(quotes: readonly Evidence[]) {
-  return (claim: { evidence: readonly Evidence[] }): boolean =>
-    claim.evidence.some(({ start, end }) =>
-      quotes.some((quote) => quote.start <= start && end <= quote.end),
-    );
-}
-
 function problem({ step, field, language }: Words, fault: string, fix: string): Problem {
   return problemAt(step, [field, language], fault, fix);
 }
@@ -87,9 +85,21 @@ function checkLength(words: Words, field: 'title' | 'body'): Problem[] {
     return [problem(words, `the ${field} has ${lines} lines`, `keep to ${MOST_LINES}`)];
   if (field === 'title' && lines > 1)
     return [problem(words, 'the title has a line break', 'join its lines')];
-  if (length <= most) return [];
-  const fix = `keep to ${most}, or make two steps of it`;
-  return [problem(words, `the ${field} has ${length} characters`, fix)];
+  if (length > most) {
+    const fix = `keep to ${most}, or make two steps of it`;
+    return [problem(words, `the ${field} has ${length} characters`, fix)];
+  }
+  return field === 'body' ? checkLines(words) : [];
+}
+
+/** A line that is too long for a slide takes two there. */
+function checkLines(words: Words): Problem[] {
+  const room = LINE_CHARACTERS[words.language];
+  const lines = words.words.split('\n').map(({ length }) => Math.ceil(length / room));
+  const taken = lines.reduce((sum, count) => sum + count, 0);
+  if (taken <= MOST_LINES) return [];
+  const fix = `keep to ${MOST_LINES}, with ${room} characters in a line`;
+  return [problem(words, `the body takes ${taken} lines of a slide`, fix)];
 }
 
 function checkMentions(words: Words, { said, findMentions, evidence }: Told): Problem[] {
@@ -106,39 +116,11 @@ function checkMentions(words: Words, { said, findMentions, evidence }: Told): Pr
   });
 }
 
-function checkFigures(words: Words, { evidence, entities }: Told): Problem[] {
-  const quoted = evidence.flatMap(({ quote }) => listFigures(quote));
-  const measured = entities
-    .filter(createIsQuoted(evidence))
-    .flatMap(({ measure }) => measure?.value ?? []);
-  const known = new Set([...quoted.flatMap(toValues), ...measured.map(String)]);
-  return listFigures(words.words)
-    .filter((figure) => !toValues(figure).some((value) => known.has(value)))
-    .map(({ text }) => {
-      const fault = `the ${words.field} gives the figure ${text}, and no quote of the step does`;
-      return problem(words, fault, 'quote the words that give it, or leave it out');
-    });
-}
-
-interface Figure {
-  text: string;
-  /** What follows at once, such as 万. */
-  unit: string;
-}
-
-function listFigures(text: string): Figure[] {
-  return findFigures(text, { start: 0, end: text.length }).map(({ start, end }) => ({
-    text: foldWidth(text.slice(start, end)),
-    unit: text.charAt(end),
-  }));
-}
-
-/** As written, and as a number where it is one: 4.1万 is 41000 and so is 41,000. */
-function toValues({ text, unit }: Figure): string[] {
-  const plain = text.replaceAll(',', '');
-  if (!/^\d+(\.\d+)?$/.test(plain)) return [text];
-  const times = unit === '万' ? 10_000 : unit === '亿' ? 100_000_000 : 1;
-  return [String(Number((Number(plain) * times).toPrecision(12)))];
+function checkFigures(words: Words, told: Told): Problem[] {
+  // A note may say what a figure is not.
+  const isToBeExact = words.field !== 'note';
+  const faults = findFigureFaults(words.words, words.language, told, isToBeExact);
+  return faults.map(({ fault, fix }) => problem(words, `the ${words.field} ${fault}`, fix));
 }
 
 function checkCauses(words: Words, { evidence }: Told): Problem[] {

@@ -3,6 +3,7 @@ import { findNearest, toSpellingFix } from '../parse/findNearest.ts';
 import type { Problem } from '../parse/Problem.ts';
 import { problemAt, toPlace } from '../parse/readFields.ts';
 import type { TourDraft, TourStepDraft } from '../read/readTour.ts';
+import { checkStepPicture } from './checkStepPicture.ts';
 import { checkStepWords } from './checkStepWords.ts';
 import { createFindMentions, type FindMentions } from './findMentions.ts';
 
@@ -24,26 +25,23 @@ export interface StepGround {
 /** More cannot be told in one go. */
 const MOST_STEPS = 40;
 
-/** All that is wrong with a tour of this report, but for how its fields are written. */
+/** All that is wrong with a tour of this report, but for how its fields are written. Of one with too many steps, only that. */
 export function checkTour(tour: TourDraft, ground: TourGround): Problem[] {
-  const { head, steps } = tour;
+  const { steps } = tour;
+  const tooMany = checkStepCount(tour);
+  if (tooMany.length > 0) return tooMany;
   const findMentions = createFindMentions(ground.entities);
-  const tooMany =
-    steps.length > MOST_STEPS
-      ? [
-          problemAt(
-            head,
-            ['steps'],
-            `the tour has ${steps.length} steps`,
-            `keep to ${MOST_STEPS}, or make two tours of it`,
-          ),
-        ]
-      : [];
   return [
-    ...tooMany,
     ...checkStepIds(steps),
     ...steps.flatMap((step) => checkStep(step, ground, findMentions)),
   ];
+}
+
+/** Of a tour that has too many steps, whatever else is wrong with them: it is to be cut first. */
+export function checkStepCount({ head, steps }: TourDraft): Problem[] {
+  if (steps.length <= MOST_STEPS) return [];
+  const fix = `keep to ${MOST_STEPS}, or make two tours of it`;
+  return [problemAt(head, ['steps'], `the tour has ${steps.length} steps`, fix)];
 }
 
 /** What the step shows and quotes; what is not there is left out. */
@@ -97,6 +95,7 @@ function checkStep(step: TourStepDraft, ground: TourGround, findMentions: FindMe
     ...checkFocus(step, shown, ground.report),
     ...checkPlaces(step, shown, ground.report),
     ...quotes,
+    ...(isQuoted ? checkStepPicture(step, shown) : []),
     ...(isQuoted ? checkStepWords(step, shown, findMentions) : []),
   ];
 }

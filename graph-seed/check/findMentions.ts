@@ -30,24 +30,34 @@ export function createFindMentions(entities: readonly Entity[]): FindMentions {
       if (LATIN.test(alias)) add('en', alias.toLowerCase(), entity);
       else add('zh', foldWidth(alias), entity);
   }
-  const longestFirst = {
-    zh: [...byWords.zh.keys()].sort((a, b) => b.length - a.length),
-    en: [...byWords.en.keys()].sort((a, b) => b.length - a.length),
-  };
+  const longestFirst = { zh: byFirstCharacter(byWords.zh), en: byFirstCharacter(byWords.en) };
   return (text, language) => {
     const searched = language === 'en' ? text.toLowerCase() : foldWidth(text);
     const mentions: Mention[] = [];
     for (let at = 0; at < searched.length;) {
-      const words = longestFirst[language].find(
-        (each) =>
-          searched.startsWith(each, at) && (language === 'zh' || isWhole(searched, at, each)),
-      );
+      const words = longestFirst[language]
+        .get(searched.charAt(at))
+        ?.find(
+          (each) =>
+            searched.startsWith(each, at) && (language === 'zh' || isWhole(searched, at, each)),
+        );
       if (words !== undefined)
         mentions.push({ words, entities: byWords[language].get(words) ?? [] });
       at += words?.length ?? 1;
     }
     return mentions;
   };
+}
+
+/** A text is searched at each of its characters: only what begins with it is tried there, the longest first. */
+function byFirstCharacter(byWords: ReadonlyMap<string, unknown>): Map<string, string[]> {
+  const sorted = [...byWords.keys()].sort((a, b) => b.length - a.length);
+  const groups = new Map<string, string[]>();
+  for (const words of sorted) {
+    const first = words.charAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), words]);
+  }
+  return groups;
 }
 
 function isWhole(text: string, at: number, words: string): boolean {

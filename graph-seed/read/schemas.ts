@@ -147,13 +147,15 @@ export const tourStepFields = {
   focus: ids,
   layout: z.enum(TOUR_LAYOUTS).nullable().default(null),
   places: z
-    .record(
-      line,
-      z.tuple([
-        z.int().min(1).max(MOST_PLACE_COLUMNS),
-        z.number().min(1).max(MOST_PLACE_ROWS),
-      ]),
-    )
+    .record(line, z.tuple([z.number(), z.number()]))
+    .superRefine((places, context) => {
+      for (const [slug, [column, row]] of Object.entries(places)) {
+        const isColumn = Number.isInteger(column) && column >= 1 && column <= MOST_PLACE_COLUMNS;
+        if (isColumn && row >= 1 && row <= MOST_PLACE_ROWS) continue;
+        const message = `“${slug}” stands at [${column}, ${row}], where the slide has no place`;
+        context.addIssue({ code: 'custom', message });
+      }
+    })
     .default({}),
   quotes: z.array(line).min(1),
   note: blocks.nullable().default(null),

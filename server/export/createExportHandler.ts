@@ -1,7 +1,7 @@
 import type { WithIndex } from '../search/createIndexSource.ts';
 import { StoreError } from '../store/GraphStore.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
-import { isKnown } from './isKnown.ts';
+import { isKnown } from '../protocol/isKnown.ts';
 import { openExport } from './openExport.ts';
 import { RequestError } from './RequestError.ts';
 import { toByteStream } from './toByteStream.ts';

@@ -37,7 +37,7 @@ export function toPath({ url = '/' }: IncomingMessage): string {
   return url.split('?')[0] ?? '/';
 }
 
-const ASKED = /^\/(?:graphql|export)(?:\/|$)/;
+const ASKED = /^\/(?:graphql|export|offline\.html)(?:\/|$)/;
 
 /** It is a question or an export, not a page or what a page loads. */
 export function isAsked(request: IncomingMessage): boolean {

@@ -1,4 +1,8 @@
-import type { StepPlaceResolvers, TourResolvers, TourStepResolvers } from '../generated/schema.generated.ts';
+import type {
+  StepPlaceResolvers,
+  TourResolvers,
+  TourStepResolvers,
+} from '../generated/schema.generated.ts';
 import { getEntity } from './getEntity.ts';
 import { getRelation } from './getRelation.ts';
 import { getReport } from './report.ts';

@@ -6,7 +6,7 @@ import { zh } from '../../client/messages/zh.ts';
 import { readBibtex, readRis } from '../client/cite/readBack.ts';
 import { findViolations } from '../support/findViolations.ts';
 import { provideWatchedPages } from '../support/provideWatchedPages.ts';
-import { COURT, LINKAGE } from './fixtures/explorerPage.ts';
+import { API, COURT, LINKAGE } from './fixtures/explorerPage.ts';
 import { dealTexts, HOSTILE_TEXTS, toHostileAnswer } from './fixtures/hostileTexts.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -219,7 +219,7 @@ describe('the dialog', () => {
     for (const first of [0, 7, 13]) {
       const page = await makePage();
       const deal = dealTexts(first);
-      await page.route('**/graphql', async (route) => {
+      await page.route(API, async (route) => {
         const answer = await route.fetch();
         await route.fulfill({
           response: answer,

@@ -50,8 +50,8 @@ it.each(['/', `/?e=${LINKAGE}`])('asks nothing twice where %s opens', async (pat
   const asked: string[] = [];
   const page = await openExplorer(provided.browser, provided.address, path, {}, async (opened) => {
     opened.on('request', (request) => {
-      const question = request.postData();
-      if (question !== null) asked.push(question);
+      const { pathname, search } = new URL(request.url());
+      if (pathname === '/graphql') asked.push(request.postData() ?? search);
     });
     await Promise.resolve();
   });
@@ -61,3 +61,30 @@ it.each(['/', `/?e=${LINKAGE}`])('asks nothing twice where %s opens', async (pat
   expect(asked.filter((question, index) => asked.indexOf(question) < index)).toEqual([]);
   await page.context().close();
 });
+
+it.each([
+  ['/', { width: 1440, height: 900 }, true, true],
+  [`/?e=${LINKAGE}`, { width: 1440, height: 900 }, false, true],
+  ['/', { width: 360, height: 740 }, true, false],
+])(
+  'begins, before its script runs, what %s at %o needs and nothing else',
+  async (path, viewport, needsWhole, needsDrawing) => {
+    const begun: string[] = [];
+    const page = await openExplorer(
+      provided.browser,
+      provided.address,
+      path,
+      { viewport },
+      async (opened) => {
+        opened.on('request', (request) => begun.push(request.url()));
+        // Without the page's own script, what the page itself asks for is left.
+        await opened.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort());
+      },
+    );
+    const has = (text: string): boolean => begun.some((address) => address.includes(text));
+    await expect.poll(() => has('query%20Library')).toBe(true);
+    await expect.poll(() => has('/assets/Canvas-')).toBe(needsDrawing);
+    expect(has('query%20Overview')).toBe(needsWhole);
+    await page.context().close();
+  },
+);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/findViolations.ts';
 import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { dealTexts, HOSTILE_TEXTS, toHostileAnswer } from './fixtures/hostileTexts.ts';
+import { API, readAsked } from './fixtures/explorerPage.ts';
 
 const toId = (name: string): string => `wancheng-2025.${name}`;
 const LINKAGE = toId('government-court-linkage-mechanism');
@@ -303,8 +304,8 @@ describe('hostile names and quotes', () => {
   ): Promise<string[]> => {
     const page = await makePage({ viewport: { width: place.width, height: 800 } });
     const textOf = dealTexts(place.first);
-    await page.route('**/graphql', async (route) => {
-      const asked = route.request().postData() ?? '';
+    await page.route(API, async (route) => {
+      const asked = readAsked(route);
       if (/query (Library|Overview|ReportStatistics)/.test(asked)) return route.continue();
       const answer = await route.fetch();
       return route.fulfill({ json: toHostileAnswer(await answer.json(), textOf) });

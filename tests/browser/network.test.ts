@@ -5,6 +5,7 @@ import { REAL_ONTOLOGY, toGraphData } from '../client/graph/network/realGraph.ts
 import { launchBrowser } from '../support/browser.ts';
 import { findViolations } from '../support/findViolations.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
+import { API, readAsked } from './fixtures/explorerPage.ts';
 
 const LINKAGE = 'wancheng-2025.government-court-linkage-mechanism';
 const SECTION = 'wancheng-2025.3.2';
@@ -278,8 +279,8 @@ describe('a graph too large to be drawn at once', () => {
   /** Answers the overview’s questions with the large graph, in pages, all others as the server does. */
   const prepare = async (page: Page): Promise<void> => {
     const pageInfo = { hasNextPage: false, endCursor: null };
-    await page.route('**/graphql', async (route) => {
-      const body = route.request().postData() ?? '';
+    await page.route(API, async (route) => {
+      const body = readAsked(route);
       if (/query Overview\b/.test(body))
         return route.fulfill({
           json: { data: { overview: { truncated: true, entities: [], relations: [] } } },

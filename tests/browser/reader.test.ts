@@ -7,6 +7,7 @@ import { findViolations } from '../support/findViolations.ts';
 import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { readRealText, type RealText } from '../support/readRealText.ts';
 import { dealTexts, HOSTILE_TEXTS, toHostileAnswer } from './fixtures/hostileTexts.ts';
+import { API } from './fixtures/explorerPage.ts';
 
 const REPORT = 'wancheng-2025';
 const COURT = `${REPORT}.district-court`;
@@ -440,7 +441,7 @@ it('shows hostile names and texts as what they are', async () => {
     const page = await makePage(options);
     const textOfKey = dealTexts(0);
     const hostile = HOSTILE_TEXTS.join('。').replaceAll('\n', ' ');
-    await page.route('**/graphql', async (route) => {
+    await page.route(API, async (route) => {
       const response = await route.fetch();
       const answer = toHostileAnswer(await response.json(), textOfKey) as {
         data?: { report?: { text?: string } };

@@ -7,13 +7,12 @@ import {
   expectText,
   LINKAGE,
   openExplorer,
+  API,
   readOperation,
   toCard,
   waitForCanvas,
 } from './fixtures/explorerPage.ts';
 import { servePage } from './fixtures/servePage.ts';
-
-const API = '**/graphql';
 
 const provided = provideBrowser();
 let pages: Page[] = [];

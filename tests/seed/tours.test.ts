@@ -1,9 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkTour } from '../../graph-seed/check/checkTour.ts';
+import type { Seed } from '../../graph-seed/model.ts';
+import { readTour } from '../../graph-seed/read/readTour.ts';
+import { SEED_FOLDER } from '../../graph-seed/seedFolder.ts';
+import { readRealSeed } from '../support/readRealSeed.ts';
 import { edit, ENFORCEMENT, problemsOf, readTexts, VALID, type Case } from './seedFiles.ts';
 
 const TOUR = 'tours/01-who-meets.yaml';
 
-/** Steps at lines 5 and 17. */
+/** Steps at lines 5 and 19. */
 const tour = `report: jia-2025
 title: { zh: 谁开会, en: Who meets }
 summary: { zh: 两步。, en: Two steps. }
@@ -19,13 +25,15 @@ steps:
       - district-government~LEADS~progress-meetings
       - progress-meetings~YIELDS~meetings-held
     focus: [progress-meetings]
+    places: { meetings-held: [3, 5], progress-meetings: [2, 4.5] }
     quotes: [区政府召开推进会, 推进会3次]
+    note: { zh: 先停一下。, en: Pause first. }
   - id: files
     title: { zh: 案卷, en: Files }
-    body: { zh: 区司法局和区法院。, en: The Justice Bureau and the District Court. }
-    entities: [justice-bureau, district-court]
+    body: { zh: 区司法局。, en: The Justice Bureau. }
+    entities: [justice-bureau]
     layout: network
-    quotes: [区司法局, 区法院]
+    quotes: [区司法局]
     note: { zh: 慢慢讲。, en: Take your time. }
 `;
 
@@ -55,9 +63,9 @@ add(
 );
 add(
   'an unknown entity, with the nearest',
-  'entities: [justice-bureau, district-court]',
-  'entities: [justice-bureaus, district-court]',
-  '20: “justice-bureaus” is no entity of jia-2025; write “justice-bureau”, or take it out',
+  'entities: [justice-bureau]',
+  'entities: [justice-bureaus]',
+  '22: “justice-bureaus” is no entity of jia-2025; write “justice-bureau”, or take it out',
 );
 add(
   'a focus that is not shown',
@@ -69,31 +77,31 @@ add(
   'a quote that nothing shown has, with the nearest',
   'quotes: [区政府召开推进会, 推进会3次]',
   'quotes: [召开推进会, 推进会3次]',
-  '16: nothing that the step shows quotes “召开推进会”; write “区政府召开推进会”, or show the relation that quotes it',
+  '17: nothing that the step shows quotes “召开推进会”; write “区政府召开推进会”, or show the relation that quotes it',
 );
 add(
   'a step without quotes',
-  '    quotes: [区司法局, 区法院]\n',
+  '    quotes: [区司法局]\n',
   '',
-  '17: quotes is missing; list quotes of what the step shows, word for word',
+  '19: quotes is missing; list quotes of what the step shows, word for word',
 );
 add(
   'a step that shows nothing',
-  '    entities: [justice-bureau, district-court]\n',
+  '    entities: [justice-bureau]\n',
   '',
-  '17: the step shows nothing; name what is to be seen under entities or relations',
+  '19: the step shows nothing; name what is to be seen under entities or relations',
 );
 add(
   'the same id twice',
   '- id: files',
   '- id: meetings',
-  '17: the id “meetings” is taken at 01-who-meets.yaml:5; give the step another',
+  '19: the id “meetings” is taken at 01-who-meets.yaml:5; give the step another',
 );
 add(
   'what is named twice',
-  'entities: [justice-bureau, district-court]',
-  'entities: [justice-bureau, justice-bureau, district-court]',
-  '20: “justice-bureau” is given twice; take one out',
+  'entities: [justice-bureau]',
+  'entities: [justice-bureau, justice-bureau]',
+  '22: “justice-bureau” is given twice; take one out',
 );
 add(
   'who is named and not quoted',
@@ -103,21 +111,21 @@ add(
 );
 add(
   'who is named and not quoted, in English and in any case',
-  'held progress meetings',
-  'and the district procuratorate held progress meetings',
+  'The District Government held',
+  'The district procuratorate held',
   '11: the body names “district procuratorate”, and no quote of the step says anything of it; add a relation of district-procuratorate with its quote, or leave the name out',
 );
 add(
   'who is named by an alias in a title',
   '{ zh: 案卷, en: Files }',
   '{ zh: 甲区人民政府的案卷, en: Files }',
-  '18: the title names “甲区人民政府”, and no quote of the step says anything of it; add a relation of district-government with its quote, or leave the name out',
+  '20: the title names “甲区人民政府”, and no quote of the step says anything of it; add a relation of district-government with its quote, or leave the name out',
 );
 add(
   'who is named in a note',
   '慢慢讲。',
   '再讲推进会。',
-  '23: the note names “推进会”, and no quote of the step says anything of it; add a relation of progress-meetings with its quote, or leave the name out',
+  '25: the note names “推进会”, and no quote of the step says anything of it; add a relation of progress-meetings with its quote, or leave the name out',
 );
 add(
   'a figure that no quote gives',
@@ -150,16 +158,80 @@ add(
   '8: the body has 4 lines; keep to 3',
 );
 add(
+  'a line of which a slide makes two',
+  '        开了3次。\n',
+  `        ${'推'.repeat(13)}\n        好。\n`,
+  '8: the body takes 4 lines of a slide; keep to 3, with 12 characters in a line',
+);
+add(
+  'a text that is too long',
+  '{ zh: 区司法局。,',
+  `{ zh: 区司法局${'好'.repeat(33)}。,`,
+  '21: the body has 38 characters; keep to 36, or make two steps of it',
+);
+add(
+  'a figure that is told as exact',
+  'en: The District Government held progress meetings, 3 of them.',
+  'en: The District Government held over 3 progress meetings.',
+  '11: the body gives 3 as less than there were, and the quote gives it as it is; write 3 alone',
+);
+add(
+  'what is shown and joined to nothing',
+  '- progress-meetings~YIELDS~meetings-held',
+  '- progress-meetings~YIELDS~meetings-held\n    entities: [district-court]',
+  '15: no relation that the step shows joins “district-court” to the rest; show one that does, or make a step of its own of it',
+);
+add(
+  'two that nothing joins',
+  'entities: [justice-bureau]',
+  'entities: [justice-bureau, district-court]',
+  '22: nothing joins “district-court” to the rest; show one that does, or make a step of its own of it',
+);
+add(
+  'relations of which nothing is quoted',
+  'quotes: [区政府召开推进会, 推进会3次]',
+  'quotes: [推进会]',
+  '8: the body names “区政府”, and no quote of the step says anything of it; add a relation of district-government with its quote, or leave the name out',
+  '8: the body gives the figure 3, and no quote of the step does; quote the words that give it, or leave it out',
+  '11: the body names “district government”, and no quote of the step says anything of it; add a relation of district-government with its quote, or leave the name out',
+  '11: the body gives the figure 3, and no quote of the step does; quote the words that give it, or leave it out',
+  '17: no quote is of a relation that the step shows; quote the words that carry one of them',
+);
+add(
+  'a step without a note',
+  '    note: { zh: 慢慢讲。, en: Take your time. }\n',
+  '',
+  '19: the step has no note; write under note what is said, what is pointed at and what is not to be claimed',
+);
+add(
   'a title that is too long',
   '{ zh: 案卷, en: Files }',
-  `{ zh: ${'案'.repeat(25)}, en: Files }`,
-  '18: the title has 25 characters; keep to 24, or make two steps of it',
+  `{ zh: ${'案'.repeat(13)}, en: Files }`,
+  '20: the title has 13 characters; keep to 12, or make two steps of it',
 );
 add(
   'a layout that there is not',
   'layout: network',
   'layout: star',
-  '21: layout “star” is unknown; use one of fields, lanes, network, roles',
+  '23: layout “star” is unknown; use one of fields, lanes, network, roles',
+);
+add(
+  'a place of what is not shown, with the nearest',
+  'meetings-held: [3, 5]',
+  'meeting-held: [3, 5]',
+  '16: the step does not show “meeting-held”; write “meetings-held”, or show it under entities',
+);
+add(
+  'a place that another has',
+  'meetings-held: [3, 5]',
+  'meetings-held: [2, 4.5]',
+  '16: “progress-meetings” is put where “meetings-held” stands; give it another row or column',
+);
+add(
+  'a place outside the slide',
+  'meetings-held: [3, 5]',
+  'meetings-held: [5, 5]',
+  '16: places: “meetings-held” stands at [5, 5], where the slide has no place; give each slug as [column, row]: columns are whole numbers from 1 (left) to 4, rows numbers from 1 (top) to 9',
 );
 add(
   'a misspelt field',
@@ -196,14 +268,19 @@ describe('tours', () => {
       ],
       focus: ['jia-2025.progress-meetings'],
       layout: null,
-      note: null,
+      places: [
+        { entity: 'jia-2025.progress-meetings', column: 2, row: 4.5 },
+        { entity: 'jia-2025.meetings-held', column: 3, row: 5 },
+      ],
+      note: { zh: '先停一下。', en: 'Pause first.' },
     });
     expect(meetings?.evidence.map(({ quote }) => quote)).toEqual(['区政府召开推进会', '推进会3次']);
     expect(files).toMatchObject({
-      entities: ['jia-2025.justice-bureau', 'jia-2025.district-court'],
+      entities: ['jia-2025.justice-bureau'],
       relations: [],
       focus: [],
       layout: 'network',
+      places: [],
       note: { zh: '慢慢讲。', en: 'Take your time.' },
     });
   });
@@ -223,12 +300,21 @@ describe('tours', () => {
     expect(problemsOf(edit(WITH_TOUR, edits))).toEqual(problems);
   });
 
+  it('of which two have one title, in either language', () => {
+    const other = tour.replace('zh: 谁开会, en: Who meets', 'zh: 还有谁, en: who meets');
+    expect(problemsOf({ ...WITH_TOUR, 'tours/02-others.yaml': other })).toEqual([
+      'tours/02-others.yaml:2: the title “who meets” is that of 01-who-meets.yaml:2; give one of the two another',
+    ]);
+  });
+
   it('of which there are too many steps', () => {
     const step = tour.slice(tour.indexOf('  - id: files'));
     const many = Array.from({ length: 500 }, (_, at) => step.replace('id: files', `id: s-${at}`));
-    expect(problemsOf({ ...VALID, [TOUR]: tour + many.join('') })).toEqual([
-      `${TOUR}:4: the tour has 502 steps; keep to 40, or make two tours of it`,
-    ]);
+    const faulty = many.map((text) => text.replace('entities: [justice-bureau]', 'entities: [x]'));
+    for (const steps of [many, faulty])
+      expect(problemsOf({ ...VALID, [TOUR]: tour + steps.join('') })).toEqual([
+        `${TOUR}:4: the tour has 502 steps; keep to 40, or make two tours of it`,
+      ]);
   });
 
   it('whose file is misnamed, or takes an id that something has', () => {
@@ -238,7 +324,8 @@ describe('tours', () => {
     expect(problemsOf({ ...VALID, 'tours/01-work-plan.yaml': tour })).toEqual([
       'tours/01-work-plan.yaml:1: the id “work-plan” is taken in jia-2025; give the file’s name another slug',
     ]);
-    expect(problemsOf({ ...WITH_TOUR, 'tours/02-who-meets.yaml': tour })).toEqual([
+    const other = tour.replace('{ zh: 谁开会, en: Who meets }', '{ zh: 还有谁, en: Who else }');
+    expect(problemsOf({ ...WITH_TOUR, 'tours/02-who-meets.yaml': other })).toEqual([
       'tours/02-who-meets.yaml:1: the id “who-meets” is taken in jia-2025; give the file’s name another slug',
     ]);
   });
@@ -270,5 +357,78 @@ describe('tours', () => {
     expect(problemsOf(implied)).toEqual([
       `${TOUR}:11: the body names “district government”, and no quote of the step says anything of it; add a relation of district-government with its quote, or leave the name out`,
     ]);
+  });
+});
+
+describe('the tours of the real seed', () => {
+  let seed: Seed;
+  beforeAll(async () => {
+    seed = await readRealSeed();
+  });
+  const check = async (slug: string, from: string, to: string): Promise<string[]> => {
+    const [graph] = seed.reports;
+    if (!graph) throw new Error('the seed has no report');
+    const text = await readFile(`${SEED_FOLDER}/tours/${slug}.yaml`, 'utf8');
+    expect(text).toContain(from);
+    const { tour } = readTour(`${slug}.yaml`, new TextEncoder().encode(text.replace(from, to)));
+    if (!tour) throw new Error('the tour cannot be read');
+    const { entities, relations } = graph;
+    return checkTour(tour, { report: graph.report.id, entities, relations }).map(
+      ({ fault, fix }) => `${fault}; ${fix}`,
+    );
+  };
+
+  it.each([
+    [
+      'more than nine at once',
+      '01-governed-by-law',
+      '      - administrative-reconsideration~CONNECTS~administrative-litigation\n',
+      '      - administrative-reconsideration~CONNECTS~administrative-litigation\n    entities: [district-government, district-police]\n',
+      [
+        'the step shows 10 entities; keep to 9, or make two steps of it',
+        'no relation that the step shows joins “district-government” to the rest; show one that does, or make a step of its own of it',
+        'no relation that the step shows joins “district-police” to the rest; show one that does, or make a step of its own of it',
+      ],
+    ],
+    [
+      '余 left out',
+      '01-governed-by-law',
+      '        审查建议660余条。\n',
+      '        审查建议660条。\n',
+      ['the body gives 660 as exact, and the quote says that there were more; write 660余'],
+    ],
+    [
+      '余 behind 万 left out in English',
+      '03-meeting-the-system',
+      'Over 41,000 cases',
+      '41,000 cases',
+      [
+        'the body gives 41,000 as exact, and the quote says that there were more; write over 41,000',
+      ],
+    ],
+    [
+      '余 where there is none',
+      '02-dispute-to-settlement',
+      '        办理复议案件298件，\n',
+      '        办理复议案件298余件，\n',
+      [
+        'the body gives 298 as less than there were, and the quote gives it as it is; write 298 alone',
+      ],
+    ],
+  ])('may not have %s', async (_name, slug, from, to, problems) => {
+    expect(await check(slug, from, to)).toEqual(problems);
+  });
+
+  it('lead from the system as a whole to its parts, each step with a note and one that is looked at', async () => {
+    const [graph] = seed.reports;
+    expect(graph?.tours.map(({ id, steps }) => [id, steps.length])).toEqual([
+      ['wancheng-2025.governed-by-law', 10],
+      ['wancheng-2025.dispute-to-settlement', 11],
+      ['wancheng-2025.meeting-the-system', 11],
+    ]);
+    for (const step of graph?.tours.flatMap(({ steps }) => steps) ?? []) {
+      expect(step.focus, step.id).toHaveLength(1);
+      expect(step.note, step.id).not.toBeNull();
+    }
   });
 });

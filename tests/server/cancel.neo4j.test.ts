@@ -23,7 +23,10 @@ describeNeo4j('a statement that takes too long', () => {
     await emptyDatabase(driver);
     await writeNeo4j(driver, database, toThicketSeed());
     const app = createApp({ store: createNeo4jStore({ driver, database, timeoutMs: 60_000 }) });
-    server = createHttpServer(app, 'client', () => undefined);
+    server = createHttpServer(app, 'client', {
+      serveExport: () => undefined,
+      serveOffline: () => undefined,
+    });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
   });

@@ -9,6 +9,7 @@ describe('readEnv', () => {
       logLevel: 'info',
       metrics: false,
       rateLimit: null,
+      framers: ["'self'"],
       queryTimeoutMs: 5000,
       dataFolder: `${process.cwd()}/.data`,
       neo4j: null,
@@ -28,6 +29,34 @@ describe('readEnv', () => {
   it('takes a rate limit, and whether a proxy tells who asks', () => {
     expect(readEnv({ RATE_LIMIT: '60' }).rateLimit).toEqual({ perMinute: 60, behindProxy: false });
     expect(readEnv({ RATE_LIMIT: '60', BEHIND_PROXY: '1' }).rateLimit?.behindProxy).toBe(true);
+  });
+
+  it.each([
+    ['none', ["'none'"]],
+    ['self', ["'self'"]],
+    ['*', ['*']],
+    ['https://a.example', ["'self'", 'https://a.example']],
+    [
+      'self https://a.example:8443, http://*.b.example https://a.example:8443',
+      ["'self'", 'https://a.example:8443', 'http://*.b.example'],
+    ],
+  ])('takes %s as who may have the page in a frame', (given, framers) => {
+    expect(readEnv({ FRAME_ANCESTORS: given }).framers).toEqual(framers);
+  });
+
+  it.each([
+    'example.org',
+    'https://a.example/path',
+    'none self',
+    '* https://a.example',
+    "'self'",
+    'https://a.example; script-src *',
+    'javascript:alert(1)',
+    ' ',
+  ])('does not take %s as who may have the page in a frame', (given) => {
+    expect(() => readEnv({ FRAME_ANCESTORS: given })).toThrow(
+      /FRAME_ANCESTORS: “.*” does not say who may have the page in a frame; give none, self/,
+    );
   });
 
   it.each([

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Env } from '../../server/env.ts';
 import { createMemoryStore } from '../../server/store/memory/createMemoryStore.ts';
 import { openService } from '../support/openService.ts';
 import { SMALL_SEED } from '../support/smallSeed.ts';
@@ -19,7 +21,11 @@ afterEach(async () => {
 });
 
 /** A server over a folder with these files, written in that year. Its address, without a slash at its end. */
-async function serve(files: Record<string, string>, year: string): Promise<string> {
+async function serve(
+  files: Record<string, string>,
+  year: string,
+  more: Partial<Env> = {},
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'fazhi-pages-'));
   const written = new Date(year);
   for (const [name, text] of Object.entries(files)) {
@@ -28,7 +34,7 @@ async function serve(files: Record<string, string>, year: string): Promise<strin
     await writeFile(path, text);
     await utimes(path, written, written);
   }
-  const { address, stop } = await openService(createMemoryStore(SMALL_SEED), {}, folder);
+  const { address, stop } = await openService(createMemoryStore(SMALL_SEED), more, folder);
   open.push(stop, () => rm(folder, { recursive: true }));
   return address;
 }
@@ -83,5 +89,40 @@ describe('what a page loads', () => {
     });
     expect(response.status).toBe(404);
     expect(response.headers.get('cache-control')).toBeNull();
+  });
+});
+
+describe('a script within the page', () => {
+  it('may run by its hash, and no other', async () => {
+    const code = 'document.title = "begun"';
+    const page = PAGE.replace('<title>', `<script>${code}</script><title>`);
+    const address = await serve({ ...BUILD, 'index.html': page }, '2020');
+    const policyOf = async (path: string) =>
+      (await get(`${address}${path}`)).headers.get('content-security-policy');
+    const hash = createHash('sha256').update(code).digest('base64');
+    expect(await policyOf('/')).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(await policyOf('/graphiql/')).toContain("script-src 'self';");
+  });
+});
+
+describe('frames of other pages', () => {
+  const read = async (address: string) => {
+    const { headers } = await get(address);
+    const policy = headers.get('content-security-policy') ?? '';
+    return {
+      framers: /frame-ancestors ([^;]*)/.exec(policy)?.[1],
+      old: headers.get('x-frame-options'),
+    };
+  };
+  it.each([
+    [["'self'"], "'self'", 'SAMEORIGIN'],
+    [["'none'"], "'none'", 'DENY'],
+    [['*'], '*', null],
+    [["'self'", 'https://a.example'], "'self' https://a.example", null],
+  ])('may have the page as the setting says: %j', async (framers, said, old) => {
+    const address = await serve(BUILD, '2020', { framers });
+    expect(await read(`${address}/`)).toEqual({ framers: said, old });
+    // The console is no page to stand in another one.
+    expect(await read(`${address}/graphql`)).toEqual({ framers: "'self'", old: 'SAMEORIGIN' });
   });
 });

@@ -13,7 +13,11 @@ function toStep(tour: string, slug: string, relations: readonly Relation[]): Tou
     layout: relations.length > 1 ? 'roles' : null,
     places:
       relations.length > 1
-        ? [...new Set(ends)].map((entity, at) => ({ entity, column: (at % 4) + 1, row: 1 + at / 4 }))
+        ? [...new Set(ends)].map((entity, at) => ({
+            entity,
+            column: (at % 4) + 1,
+            row: 1 + at / 4,
+          }))
         : [],
     evidence: relations.flatMap(({ evidence }) => evidence.slice(0, 1)),
     note: relations.length > 1 ? { zh: '备注', en: 'A note' } : null,

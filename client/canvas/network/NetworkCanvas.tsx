@@ -8,6 +8,7 @@ import type { Selection } from '../../graph/Selection.ts';
 import type { Language, Terms } from '../../graph/Terms.ts';
 import '../canvas.css';
 import { describeEntity } from '../describeCard.ts';
+import { useDrawn } from '../drawn.ts';
 import { toCommand } from '../toCommand.ts';
 import { WORDS } from '../words.ts';
 import { findNextMark } from './findNextMark.ts';
@@ -67,6 +68,7 @@ export const NetworkCanvas = (props: NetworkCanvasProps): ReactNode => {
     onMove: props.onMove,
   });
   useImperativeHandle(props.ref, () => scene);
+  useDrawn(() => ({ type: 'network', view, texts, selection, seen: scene.look() }));
 
   // A field that has just unfolded is looked at.
   const isOpen = view.fields.some(({ id, folded }) => id === unfolded && !folded);

@@ -234,6 +234,10 @@ export const useNetworkScene = (options: NetworkSceneOptions): NetworkScene => {
     fit: () => fit(toDuration()),
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    look: () =>
+      shown.current && shown.current.step !== null
+        ? { camera: shown.current.graph.getCamera(), frame: toFrame() }
+        : null,
     showField: (id) => {
       if (shown.current) shown.current.isMoved = true;
       aim(toFieldCamera(view, texts, id, toFrame()), toDuration());

@@ -51,7 +51,9 @@ function toEntryReference(work: EntryWork): Run[] {
     { text: `${toStop(TOOL.author)} (${toYear(released)}). ` },
     ...(name ? [{ text: `${toStop(name.en)} In ` }] : []),
     { text: TOOL.title, italic: true },
-    { text: ` (Version ${version}, graph revision ${revision}) [Data set]. ${retrieved}${link}` },
+    {
+      text: ` (Version ${version}, graph revision ${revision}) [Data set].${link === null ? '' : ` ${retrieved}${link}`}`,
+    },
   ];
 }
 

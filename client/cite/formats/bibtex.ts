@@ -40,7 +40,7 @@ function toFields(work: Work, notes: string): Field[] {
       ['title', `{${escapeTex(work.name ? `${TOOL.title}: ${work.name.zh}` : TOOL.title)}}`],
       ['year', work.released && String(work.released.year)],
       ['version', escapeTex(`${work.version}, ${work.revision}`)],
-      ['url', escapeAddress(work.link)],
+      ['url', work.link === null ? null : escapeAddress(work.link)],
       ['urldate', work.accessed && toIsoDate(work.accessed)],
       ['note', notes],
     ];

@@ -39,7 +39,7 @@ function toItem(work: Work, language: Language): CslItem {
       version: `${work.version}, ${work.revision}`,
       ...(work.released ? { issued: toDate(work.released) } : {}),
       ...(work.accessed ? { accessed: toDate(work.accessed) } : {}),
-      URL: work.link,
+      ...(work.link === null ? {} : { URL: work.link }),
       note: [...(work.name ? [work.name.en] : []), ...notes].join('\n'),
     };
   const { issuer, title, published, retrieved, url } = work;

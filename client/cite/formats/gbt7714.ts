@@ -77,7 +77,7 @@ function toEntryText(work: EntryWork, edition: GbEdition): string {
     `${title}[${edition === 2025 ? 'DS' : 'DB'}/OL]`,
     `V${version}${comma}图谱版次 ${revision}`,
     dates,
-    link,
+    link ?? '',
   ]);
 }
 

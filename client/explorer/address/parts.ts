@@ -1,4 +1,5 @@
 import type { AddressPart } from './AddressPart.ts';
+import { handoutPart } from './handoutPart.ts';
 import { hiddenPart } from './hiddenPart.ts';
 import { listPart } from './listPart.ts';
 import { matrixPart } from './matrixPart.ts';
@@ -18,6 +19,7 @@ export const PARTS: readonly AddressPart[] = [
   stepsPart,
   pathsPart,
   tourPart,
+  handoutPart,
   readerPart,
   matrixPart,
   tablePart,

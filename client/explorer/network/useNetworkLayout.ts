@@ -6,6 +6,7 @@ import { toNetworkInput } from '../../graph/network/toNetworkInput.ts';
 import { toUnfolded } from '../../graph/network/toNetworkView.ts';
 import type { Language } from '../../graph/Terms.ts';
 import type { LaidOut, LayoutAnswer, LayoutRequest } from './layoutMessages.ts';
+import { startLayoutWorker } from './startLayoutWorker.ts';
 
 export type LayoutState =
   | { status: 'working'; progress: LayoutProgress | null }
@@ -33,7 +34,7 @@ function requestLayout(
   request: LayoutRequest,
   on: { progress(progress: LayoutProgress): void; done(laidOut: LaidOut): void; fail(): void },
 ): () => void {
-  const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
+  const worker = startLayoutWorker();
   const end = (): void => worker.terminate();
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
     if (data.type === 'progress') on.progress(data);

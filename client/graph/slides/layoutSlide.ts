@@ -3,7 +3,14 @@ import { orderColumns, planSlide, toItemNeighbours, type SlideItem } from './pla
 import { placeSlideWords } from './placeSlideWords.ts';
 import { routeWays, type PlacedColumn } from './routeWays.ts';
 import { settleColumn, type Settled } from './settleColumn.ts';
-import type { Rect, SlideInput, SlideMore, SlideNode, SlideScene, SlideText } from './SlideScene.ts';
+import type {
+  Rect,
+  SlideInput,
+  SlideMore,
+  SlideNode,
+  SlideScene,
+  SlideText,
+} from './SlideScene.ts';
 import {
   DENSE,
   DRAWING,
@@ -68,7 +75,10 @@ function toStack(heights: readonly number[], gap: number): number {
 function keepFitting(boxes: readonly SlideBox[], room: number, gap: number): Set<string> {
   const kept = new Set<string>();
   let used = 0;
-  for (const box of [...boxes.filter((each) => each.isFocus), ...boxes.filter((each) => !each.isFocus)]) {
+  for (const box of [
+    ...boxes.filter((each) => each.isFocus),
+    ...boxes.filter((each) => !each.isFocus),
+  ]) {
     const needed = heightOf(box) + (kept.size > 0 ? gap : 0);
     if (used + needed > room) continue;
     kept.add(box.entity.id);
@@ -108,8 +118,7 @@ function fit(input: SlideInput, height: number): Fitted {
     const passes = passesOf(all);
     const fits = boxes.every(
       (column, at) =>
-        toStack(column.map(heightOf), sizes.gap) +
-          (passes[at] ?? 0) * (PASS_HEIGHT + sizes.gap) <=
+        toStack(column.map(heightOf), sizes.gap) + (passes[at] ?? 0) * (PASS_HEIGHT + sizes.gap) <=
         height,
     );
     if (fits) return toFitted(sizes, all, boxes);
@@ -168,7 +177,11 @@ function placeColumns({ columns, boxes }: Fitted, frame: Rect): PlacedColumn[] {
 }
 
 /** Entities and lines that belong together, one group for each chain; without `fields`, all of them one. */
-function toGroups(columns: readonly SlideItem[][], neighbours: Map<string, SlideItem[]>, isParted: boolean): Map<string, number> {
+function toGroups(
+  columns: readonly SlideItem[][],
+  neighbours: Map<string, SlideItem[]>,
+  isParted: boolean,
+): Map<string, number> {
   const groupOf = new Map<string, number>();
   let group = -1;
   for (const item of columns.flat()) {
@@ -248,6 +261,24 @@ function placeRows(
   return yOf;
 }
 
+/** The whole picture in the middle of its frame; by hand it stays where it was put. */
+function centreRows(
+  yOf: Map<string, number>,
+  { boxes, more }: Fitted,
+  input: SlideInput,
+  frame: Rect,
+): Map<string, number> {
+  if (input.places.length > 0 || more.some((count) => count > 0)) return yOf;
+  const reaches = [...yOf].map(([key, y]) => {
+    const box = boxes.get(key);
+    return { top: y - (box?.up ?? 8), bottom: y + (box?.down ?? 8) };
+  });
+  const top = Math.min(...reaches.map((reach) => reach.top));
+  const bottom = Math.max(...reaches.map((reach) => reach.bottom));
+  const by = Math.round((frame.top + frame.bottom - top - bottom) / 2);
+  return new Map([...yOf].map(([key, y]) => [key, y + by]));
+}
+
 function toLabel(box: SlideBox, x: number, y: number): { label: SlideText[]; labelBox: Rect } {
   const half = Math.max(box.size / 2, box.ring);
   const height = box.lines.reduce((sum, line) => sum + line.height, 0);
@@ -284,7 +315,12 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
   const neighbours = toItemNeighbours(plan);
   const ordered = orderBy(plan.columns, orderColumns(plan), neighbours, input);
   const placed = placeColumns(fitted, frame);
-  const yOf = placeRows(ordered, neighbours, fitted, input, inner);
+  const yOf = centreRows(
+    placeRows(ordered, neighbours, fitted, input, inner),
+    fitted,
+    input,
+    inner,
+  );
 
   const nodes = ordered.flat().flatMap((item): SlideNode[] => {
     const box = boxes.get(item.key);
@@ -307,18 +343,26 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
   });
   const more = toMore(fitted, placed, inner);
   const heads = isHeaded ? toHeads(fitted, input, placed, frame) : [];
-  const routes = routeWays(plan.ways, { columns: placed, boxes, yOf, frame });
+  const routes = routeWays(plan.ways, {
+    columns: placed,
+    boxes,
+    columnOf: new Map(ordered.flat().map(({ key, column }) => [key, column])),
+    yOf,
+    frame,
+  });
   const blocked = [
     ...nodes.flatMap((node) => [toGlyphBox(node), node.labelBox]),
     ...more.map(({ box }) => box),
   ];
-  const focus = new Set(input.focus);
   const drawn = plan.ways.map(({ relation }) => relation);
+  const countLines = (id: string): number =>
+    drawn.filter(({ source, target }) => source.id === id || target.id === id).length;
   const words = placeSlideWords(
     drawn.map((relation) => ({
       points: routes.get(relation.id) ?? [],
       word: getRelationWord(input, relation.type),
-      prefers: focus.has(relation.source.id) ? 'last' : 'first',
+      // At the end of fewer lines a word is taken for no other line's.
+      prefers: countLines(relation.source.id) <= countLines(relation.target.id) ? 'first' : 'last',
     })),
     blocked,
     frame,
@@ -329,7 +373,10 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
     target: relation.target.id,
     basis: relation.basis,
     points: routes.get(relation.id) ?? [],
-    hasHead: !getRelationTerm({ kinds: [], categories: [], relationTypes: input.relationTypes }, relation.type).symmetric,
+    hasHead: !getRelationTerm(
+      { kinds: [], categories: [], relationTypes: input.relationTypes },
+      relation.type,
+    ).symmetric,
     hasTail: relation.agent === 'IMPLIED',
     isNew: !input.former.has(relation.id),
     word: words[at]?.texts ?? [],
@@ -339,7 +386,10 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
 }
 
 /** What a relation says, read from its source to its target. */
-function getRelationWord({ relationTypes, language }: SlideInput, type: SlideInput['relations'][number]['type']): string {
+function getRelationWord(
+  { relationTypes, language }: SlideInput,
+  type: SlideInput['relations'][number]['type'],
+): string {
   return getRelationTerm({ kinds: [], categories: [], relationTypes }, type).name[language];
 }
 
@@ -389,11 +439,7 @@ function toHeads(
   });
 }
 
-function toMore(
-  { more }: Fitted,
-  placed: readonly PlacedColumn[],
-  frame: Rect,
-): SlideMore[] {
+function toMore({ more }: Fitted, placed: readonly PlacedColumn[], frame: Rect): SlideMore[] {
   return more.flatMap((count, at) => {
     const place = placed[at];
     if (count === 0 || !place) return [];

@@ -30,11 +30,13 @@ const TRACK_STEP = 20;
 /** For a head and a corner before it. */
 const STUB = 42;
 /** Ends that are no farther apart are made level. */
-const LEVEL = 16;
+const LEVEL = 20;
 
 export interface Routing {
   columns: readonly PlacedColumn[];
   boxes: ReadonlyMap<string, SlideBox>;
+  /** Of each entity. */
+  columnOf: ReadonlyMap<string, number>;
   /** Centre lines, by key. */
   yOf: ReadonlyMap<string, number>;
   frame: { left: number; right: number };
@@ -66,8 +68,14 @@ function sideOf(item: SlideItem, gutter: number): Side {
   return item.column <= gutter ? 'right' : 'left';
 }
 
-/** Gives each wire a place of its own on the glyphs that it joins, in the order of their other ends. */
-function dealPorts(wires: readonly Wire[], { boxes }: Routing): void {
+/**
+ * Gives each wire a place of its own on the glyphs that it joins, in the order of their other ends; answers which has a side
+ * of a glyph for itself.
+ */
+function dealPorts(
+  wires: readonly Wire[],
+  { boxes }: Routing,
+): (item: SlideItem, gutter: number) => boolean {
   interface End {
     wire: Wire;
     end: 'fromY' | 'toY';
@@ -98,15 +106,50 @@ function dealPorts(wires: readonly Wire[], { boxes }: Routing): void {
     if (isAlone(wire.from, wire.gutter)) wire.fromY = wire.toY;
     else if (isAlone(wire.to, wire.gutter)) wire.toY = wire.fromY;
   }
+  return isAlone;
 }
 
-/** A line that passes a column is level with where it goes on to, where that is near. */
-function levelPasses(wires: readonly Wire[]): void {
-  for (const wire of wires.toReversed()) {
-    if (wire.from.entity || Math.abs(wire.fromY - wire.toY) > LEVEL) continue;
+/** Between a line that passes and all else in its column. */
+const PASS_CLEAR = 14;
+
+/** A line that passes a column is level with where it comes from, or goes on to, where nothing else stands. */
+function levelPasses(
+  wires: readonly Wire[],
+  { boxes, columnOf, yOf }: Routing,
+  isAlone: (item: SlideItem, gutter: number) => boolean,
+): void {
+  const passes = wires.filter(({ from }) => !from.entity);
+  for (const wire of passes) {
     const before = wires.find(({ to, way }) => way === wire.way && to === wire.from);
-    wire.fromY = wire.toY;
-    if (before) before.toY = wire.toY;
+    if (!before) continue;
+    const { column } = wire.from;
+    const isFree = (y: number): boolean =>
+      [...boxes].every(([key, box]) => {
+        const at = yOf.get(key) ?? 0;
+        return (
+          columnOf.get(key) !== column ||
+          y < at - box.up - PASS_CLEAR ||
+          y > at + box.down + PASS_CLEAR
+        );
+      }) &&
+      passes.every(
+        (other) =>
+          other === wire || other.from.column !== column || Math.abs(other.fromY - y) > PASS_CLEAR,
+      );
+    const level = [before.fromY, wire.toY].find(isFree);
+    if (level === undefined) continue;
+    // A small step at the far end looks like a slip of the pen.
+    const isNear = Math.abs(before.fromY - wire.toY) <= LEVEL;
+    if (isNear && isAlone(before.from, before.gutter) && isFree(wire.toY)) {
+      before.fromY = before.toY = wire.fromY = wire.toY;
+      continue;
+    }
+    if (isNear && isAlone(wire.to, wire.gutter) && isFree(before.fromY)) {
+      before.toY = wire.fromY = wire.toY = before.fromY;
+      continue;
+    }
+    wire.fromY = level;
+    before.toY = level;
   }
 }
 
@@ -165,11 +208,10 @@ function toTrackX(wire: Wire, count: number, routing: Routing): number {
 /** Corners of each way from its source to its target, by relation. */
 export function routeWays(ways: readonly SlideWay[], routing: Routing): Map<string, Point[]> {
   const wires = toWires(ways, routing);
-  dealPorts(wires, routing);
-  levelPasses(wires);
+  const isAlone = dealPorts(wires, routing);
+  levelPasses(wires, routing, isAlone);
   const gutters = new Map<number, Wire[]>();
-  for (const wire of wires)
-    gutters.set(wire.gutter, [...(gutters.get(wire.gutter) ?? []), wire]);
+  for (const wire of wires) gutters.set(wire.gutter, [...(gutters.get(wire.gutter) ?? []), wire]);
   const counts = new Map([...gutters].map(([gutter, some]) => [gutter, dealTracks(some)]));
 
   const endAt = (item: SlideItem, gutter: number, y: number): Point[] => {

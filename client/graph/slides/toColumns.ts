@@ -13,15 +13,24 @@ export type Columns = CardEntity[][];
  * Which column each entity stands in.
  *
  * - by hand, where it has a place; those without one stand where their kind does: bodies 1, outcomes 4
- * - `roles`: what is looked at in the middle, before it the kinds that act, after it what comes of them
+ * - `roles`: what is looked at in the middle, before it the kinds that act, after it what comes of them; by kind where
+ *   relations join what is looked at
  * - `network`: by how many relations it is away from what is looked at, whatever its kind
  * - else by kind; relations within a kind part it into two columns where there is room for one more
  */
 export function toColumns(input: SlideInput): Columns {
   if (input.places.length > 0) return byHand(input);
   if (input.layout === 'network') return byDistance(input);
-  if (input.layout === 'roles' && input.focus.length > 0) return byRole(input);
+  if (input.layout === 'roles' && isApart(input)) return byRole(input);
   return byKind(input);
+}
+
+/** What is looked at can stand in one column: nothing joins it to itself. */
+function isApart({ relations, focus }: SlideInput): boolean {
+  const isJoined = relations.some(
+    ({ source, target }) => focus.includes(source.id) && focus.includes(target.id),
+  );
+  return focus.length > 0 && !isJoined;
 }
 
 function withoutEmpty(columns: readonly CardEntity[][]): Columns {

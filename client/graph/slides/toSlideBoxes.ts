@@ -49,15 +49,13 @@ function toLines(
     language,
     maxWidth,
     measure: widthOf,
-  }).map(
-    (text): LabelLine => ({
-      text,
-      size,
-      height,
-      width: widthOf(text),
-      style: isLarge ? 'focus' : 'label',
-    }),
-  );
+  }).map((text): LabelLine => ({
+    text,
+    size,
+    height,
+    width: widthOf(text),
+    style: isLarge ? 'focus' : 'label',
+  }));
   if (!split) return lines;
   const figure: LabelLine = {
     text: split.figure,
@@ -86,7 +84,7 @@ export function toSlideBox(entity: CardEntity, options: BoxOptions): SlideBox {
   const size = isLarge ? sizes.focusGlyph : sizes.glyph;
   const ring = isFocus ? Math.round(size * RING) : 0;
   const half = Math.max(size / 2, ring);
-  const lines = toLines(entity, options);
+  const lines = toLines(entity, { ...options, maxWidth: toRoom(entity, options) });
   const width = Math.max(...lines.map((line) => line.width));
   const height = lines.reduce((sum, line) => sum + line.height, 0);
   const beside = half + LABEL_GAP + width;
@@ -103,4 +101,20 @@ export function toSlideBox(entity: CardEntity, options: BoxOptions): SlideBox {
     up: middle,
     down: middle,
   };
+}
+
+/** Wider than a column's labels: a word is not parted for less. */
+const WIDEST_WORD = 264;
+/** A line may end behind a dash. */
+const WORDS = /[^\s–-]+[–-]?/gu;
+
+/** What a line of the label may take: as much as the column gives, or as the longest word of a Latin name needs. */
+function toRoom(entity: CardEntity, { isLarge, maxWidth, language, sizes }: BoxOptions): number {
+  if (language === 'zh') return maxWidth;
+  const size = isLarge ? sizes.focusLabel : sizes.label;
+  const words = entity.name[language].match(WORDS) ?? [];
+  const widths = words.map((word) =>
+    Math.ceil(measureText(word, size, 600) * (isLarge ? SERIF : 1) + 1),
+  );
+  return Math.max(maxWidth, Math.min(WIDEST_WORD, Math.max(0, ...widths)));
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PAPERS } from '../../../client/explorer/screens/HandoutState.ts';
 import { READER_MARKS } from '../../../client/explorer/screens/ReaderState.ts';
 import {
   MOST_SORTED,
@@ -137,6 +138,18 @@ const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
   selection
     .filter((picked) => picked !== null)
     .map((picked) => ({ type: 'read' as const, selection: picked })),
+  fc
+    .tuple(
+      entityId,
+      fc.record({
+        paper: fc.constantFrom(...PAPERS),
+        notes: fc.boolean(),
+        legend: fc.boolean(),
+        source: fc.boolean(),
+        translation: fc.boolean(),
+      }),
+    )
+    .map(([id, handout]) => ({ type: 'handout' as const, tour: { id, at: 0 }, handout })),
   fc.constant({ type: 'leavePaths' as const }),
   fc
     .tuple(entityId, fc.integer({ min: 0, max: 99 }))

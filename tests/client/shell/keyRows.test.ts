@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, toCommand } from '../../../client/canvas/toCommand.ts';
 import { toReaderCommand } from '../../../client/reader/toReaderCommand.ts';
+import { SHOW_KEYS } from '../../../client/present/reduceShow.ts';
 import { KEY_ROWS } from '../../../client/shell/keyRows.ts';
 import { toHotkey } from '../../../client/shell/useHotkeys.ts';
 
@@ -12,6 +13,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ' ': 'Space',
   Escape: 'Esc',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
   '=': '+', // the same key without Shift
 };
 const toName = (key: string): string => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
@@ -62,16 +65,24 @@ const reading = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + a
 const alone = hotkeys.filter(({ ctrlKey }) => !ctrlKey).map(({ key }) => toName(key));
 
 describe('the keyboard help', () => {
-  it('lists every key of the canvas, of the page and of the text', () => {
+  it('lists every key of the canvas, of the page, of the text and of a show', () => {
     for (const key of Object.keys(COMMANDS)) expect(single).toContain(toName(key));
     for (const key of alone) expect(single).toContain(key);
     for (const key of reading) expect(single).toContain(toName(key));
+    for (const key of SHOW_KEYS) expect(single).toContain(toName(key));
     // Ctrl, Shift and Y together do what Ctrl and Y do.
     for (const keys of combinations) if (keys !== 'Ctrl+Shift+Y') expect(combined).toContain(keys);
   });
 
   it('lists no key that does nothing', () => {
-    const known = new Set([...Object.keys(COMMANDS).map(toName), ...alone, ...reading.map(toName)]);
+    const known = new Set([
+      ...Object.keys(COMMANDS).map(toName),
+      ...alone,
+      ...reading.map(toName),
+      ...SHOW_KEYS.map(toName),
+      // Digits, for the number of a slide.
+      '12',
+    ]);
     for (const key of single) expect(known).toContain(key);
     for (const keys of combined) expect([...combinations, 'Shift+J']).toContain(keys);
   });

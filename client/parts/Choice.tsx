@@ -18,7 +18,7 @@ export function Choice<Value extends string>({
   onChoose: (value: Value) => void;
 }): ReactNode {
   return (
-    <div className="segments query-choice" role="radiogroup" aria-label={label}>
+    <div className="segments choice" role="radiogroup" aria-label={label}>
       {values.map((value) => (
         <label key={value} className="segment">
           <input

@@ -1,0 +1,31 @@
+/** Words for what stands in a frame of another page, and for the snippet that puts it there, in Chinese. */
+export const embedZh = {
+  open: '在法治图谱中打开',
+  openShort: '打开',
+  newTab: '（新标签页）',
+  back: '退回一步',
+  slide: (at: number, count: number) => `第 ${at} 页，共 ${count} 页`,
+  about:
+    '把这个视图放进别的网页：复制下面的代码，粘贴到那个网页里。读者可以在里面选、看原文，再从链接回到这里。',
+  width: '宽',
+  height: '高',
+  full: '占满一行',
+  language: '语言',
+  languages: { reader: '照读者', zh: '中文', en: 'English' },
+  theme: '颜色',
+  themes: { reader: '照读者', light: '浅色', dark: '深色' },
+  title: (title: string) => `法治图谱：${title}`,
+  code: '代码',
+  copy: '复制代码',
+  copied: '代码已复制',
+  notCopied: '浏览器不让复制。代码在下面，已经选中，按 Ctrl+C。',
+  preview: '预览',
+  asking: '正在看这台服务器准不准嵌入',
+  policy: {
+    any: '这台服务器准许任何网页嵌入。',
+    origins: (origins: string) => `这台服务器只准许这些网站嵌入：${origins}。`,
+    self: '这台服务器只准许自己的网页嵌入，别的网站里是空白。要准许，管理员把环境变量 FRAME_ANCESTORS 设成那些网站的地址（如 https://example.org），或者设成 * 准许任何网站。',
+    none: '这台服务器不准任何网页嵌入。要准许，管理员把环境变量 FRAME_ANCESTORS 设成那些网站的地址（如 https://example.org），或者设成 * 准许任何网站。',
+    unknown: '没有问到这台服务器准不准嵌入。贴到那个网页里，看一看是不是显示出来。',
+  },
+};

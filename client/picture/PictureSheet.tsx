@@ -1,0 +1,62 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { listDrawn } from '../canvas/drawn.ts';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useLibrary } from '../explorer/LibraryContext.ts';
+import type { PathsAsked } from '../explorer/Moment.ts';
+import { usePartWords, useWords } from '../messages/LanguageContext.ts';
+import { pictureEn } from '../messages/pictureEn.ts';
+import { pictureZh } from '../messages/pictureZh.ts';
+import { Loading } from '../parts/Loading.tsx';
+import { useWays } from '../paths/useWays.ts';
+import { toLadderRungs } from './ladder/toLadderRungs.ts';
+import './picture.css';
+import { PicturePart, type Shown } from './PicturePart.tsx';
+
+function Nothing(): ReactNode {
+  const words = usePartWords({ zh: pictureZh, en: pictureEn });
+  const { screen } = useExplorer().state.present;
+  return <p role="status">{screen === 'graph' ? words.nothing.other : words.nothing[screen]}</p>;
+}
+
+function LadderPicture({ asked }: { asked: PathsAsked }): ReactNode {
+  const words = usePartWords({ zh: pictureZh, en: pictureEn });
+  const { m, language } = useWords();
+  const { ontology, report } = useLibrary();
+  const { showImplied } = useExplorer().state.present;
+  const { loaded } = useWays(asked, showImplied);
+  const found = loaded.status === 'ready' ? loaded.data : [];
+  const way = found[Math.min(asked.at, found.length - 1)];
+  const shown = useMemo(
+    (): Shown | null =>
+      way
+        ? {
+            type: 'ladder',
+            seen: null,
+            rungs: toLadderRungs(way, {
+              ontology,
+              report,
+              language,
+              words: {
+                bases: m.basis,
+                implied: m.impliedSubject,
+                more: words.more,
+                sentence: m.sentenceNumber,
+                note: m.note,
+              },
+            }),
+          }
+        : null,
+    [way, ontology, report, language, m, words],
+  );
+  if (loaded.status === 'loading') return <Loading />;
+  return shown ? <PicturePart shown={shown} /> : <Nothing />;
+}
+
+/** A picture of what is shown, to save or to copy. */
+export function PictureSheet(): ReactNode {
+  const { paths } = useExplorer().state.present;
+  // What is drawn stays as it is while the dialog is open.
+  const [drawn] = useState(() => listDrawn().at(-1) ?? null);
+  if (paths) return <LadderPicture asked={paths} />;
+  return drawn ? <PicturePart shown={drawn} /> : <Nothing />;
+}

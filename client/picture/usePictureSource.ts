@@ -1,0 +1,60 @@
+import { requestCited } from '../cite/requestCited.ts';
+import { useCiteContext } from '../cite/useCiteContext.ts';
+import { useLibrary } from '../explorer/LibraryContext.ts';
+import { useLoaded } from '../explorer/useLoaded.ts';
+import { usePartWords, useWords } from '../messages/LanguageContext.ts';
+import { pictureEn } from '../messages/pictureEn.ts';
+import { pictureZh } from '../messages/pictureZh.ts';
+
+export interface PictureSource {
+  /** What the view could be called. */
+  title: string;
+  /** Report, issuer, date, revision, address: a line each. */
+  lines: string[];
+  /** The same in one, with the whole address. */
+  description: string;
+}
+
+/** Longer addresses would be larger than the picture. */
+const LONGEST_SHOWN = 240;
+
+/** Where the picture of the present view is from. */
+export function usePictureSource(): PictureSource {
+  const words = usePartWords({ zh: pictureZh, en: pictureEn });
+  const { pick, language } = useWords();
+  const { reports, revision } = useLibrary();
+  const { viewReports, viewTitle, viewLink } = useCiteContext();
+  const cited = useLoaded('cited sources', (signal) => requestCited({ type: 'view' }, signal));
+  const dates = new Map(
+    cited.status === 'ready'
+      ? cited.data.sources.map(({ source }, at) => [reports[at]?.id ?? '', source.publishedOn])
+      : [],
+  );
+  const named = reports.filter(({ id }) => viewReports.includes(id));
+  const reportLines = named.map(({ id, issuer, title }) => {
+    const date = dates.get(id);
+    return [
+      words.report(pick(issuer.name), pick(title)),
+      ...(date ? [words.published(date)] : []),
+    ].join(language === 'zh' ? '，' : ', ');
+  });
+  // A page in a file has no address that others could follow.
+  const toShown = (link: string): string =>
+    link.length <= LONGEST_SHOWN
+      ? words.address(link)
+      : words.longAddress(`${link.slice(0, LONGEST_SHOWN)}…`);
+  return {
+    title: viewTitle,
+    lines: [
+      ...reportLines,
+      words.revision(revision),
+      ...(viewLink === null ? [] : [toShown(viewLink)]),
+    ],
+    description: [
+      viewTitle,
+      ...reportLines,
+      words.revision(revision),
+      ...(viewLink === null ? [] : [words.address(viewLink)]),
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { findViolations } from '../support/findViolations.ts';
+import { provideWatchedPages } from '../support/provideWatchedPages.ts';
+import { readPdf } from '../support/readPdf.ts';
+
+const provided = provideWatchedPages();
+const TOUR = 'wancheng-2025.governed-by-law';
+
+const toAddress = (query: string): string =>
+  new URL(`/?on=present&${query}`, provided.address).href;
+
+const openHandout = async (page: Page, rest: string): Promise<void> => {
+  await page.goto(toAddress(`tour=${TOUR}&handout=${rest}`));
+  await page.locator('[data-handout=ready]').waitFor({ timeout: 45_000 });
+};
+
+describe('a handout', () => {
+  it('is gone to by keyboard from the list of tours, and its choices stand in the address', async () => {
+    const page = await provided.makePage();
+    await page.goto(toAddress(''));
+    await page
+      .getByRole('link', { name: /讲义与 PDF/ })
+      .first()
+      .press('Enter');
+    await page.locator('[data-handout=ready]').waitFor({ timeout: 45_000 });
+    expect(await page.title()).toContain('依法治区十步');
+    expect(await page.locator('.handout-note').count()).toBeGreaterThan(0);
+    await page.getByRole('checkbox', { name: '讲稿' }).press('Space');
+    await page.locator('[data-handout=ready]').waitFor({ timeout: 45_000 });
+    expect(await page.locator('.handout-note').count()).toBe(0);
+    expect(page.url()).toContain('handout=a4,no-notes');
+    await page.getByRole('radio', { name: 'A4' }).press('ArrowRight');
+    await page.locator('.handout-16x9').first().waitFor();
+    expect(page.url()).toContain('handout=16x9,no-notes');
+    expect(await page.getByRole('checkbox', { name: '英译' }).isDisabled()).toBe(true);
+    // Choosing is no history of its own: one step back is the list of tours.
+    await page.goBack();
+    await page.getByRole('heading', { name: '选一个导览来演示' }).waitFor();
+  });
+
+  it('asks the browser to print once its pages stand, and hides what is no page', async () => {
+    const page = await provided.makePage();
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await openHandout(page, 'a4');
+    await page.getByRole('button', { name: '打印或存为 PDF' }).press('Enter');
+    expect(await page.locator('html[data-printed]').count()).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.handout-bar').isVisible()).toBe(false);
+    // What a page holds does not reach over its foot.
+    const over = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.handout-page')].filter((each) => {
+          const foot = each.querySelector('.handout-foot')?.getBoundingClientRect().top ?? 0;
+          const last = each.querySelector('.handout-block:last-child > :last-child');
+          return (last?.getBoundingClientRect().bottom ?? 0) > foot;
+        }).length,
+    );
+    expect(over).toBe(0);
+  });
+
+  it('is a PDF of slides, one to a page of 16 to 9, black on white from a dark page', async () => {
+    const page = await provided.makePage({ colorScheme: 'dark' });
+    await openHandout(page, '16x9,no-legend');
+    const slides = await page.locator('.handout-page').count();
+    const shown = await page
+      .locator('.handout-page')
+      .first()
+      .evaluate((each) => [getComputedStyle(each).backgroundColor, getComputedStyle(each).color]);
+    expect(shown).toEqual(['rgb(255, 255, 255)', 'rgb(21, 25, 27)']);
+    expect(await page.locator('.handout-legend').count()).toBe(0);
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    expect(pdf.pages).toHaveLength(slides);
+    for (const { width, height } of pdf.pages)
+      expect([Math.round(width), Math.round(height)]).toEqual([960, 540]);
+  });
+
+  it('names the faces that could not be had, and leads on', async () => {
+    const page = await provided.browser.newPage({ locale: 'zh-CN' });
+    await page.route(/noto-serif-sc.*\.woff2/, (route) => route.abort());
+    await page.goto(toAddress(`tour=${TOUR}&handout=16x9`));
+    await page.locator('[data-handout=missing]').waitFor({ timeout: 45_000 });
+    expect(await page.getByRole('alert').textContent()).toContain('Noto Serif SC Variable');
+    await page.getByRole('button', { name: '重新载入' }).waitFor();
+    await page.close();
+  });
+
+  it.each([
+    ['zh', 'light', 1440],
+    ['en', 'dark', 360],
+  ] as const)('has no fault that axe finds, in %s, %s, at %i px', async (lang, theme, width) => {
+    const page = await provided.makePage({ viewport: { width, height: 740 } });
+    await openHandout(page, `a4&lang=${lang}&theme=${theme}`);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
