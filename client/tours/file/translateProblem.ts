@@ -12,6 +12,42 @@ const FAULTS: readonly Rule[] = [
   [/^the step does not show “(.+)”$/su, '这一步没有显示“$1”'],
   [/^nothing that the step shows quotes “(.+)”$/su, '这一步显示的东西里，没有一个引用“$1”'],
   [/^“(.+)” is put where “(.+)” stands$/su, '“$1”放在了“$2”的位置'],
+  [/^the step shows (\d+) entities$/u, '这一步显示 $1 个实体'],
+  [
+    /^no relation that the step shows joins “(.+)” to the rest$/su,
+    '这一步显示的关系，没有一条把“$1”和其余的连起来',
+  ],
+  [/^nothing joins “(.+)” to the rest$/su, '没有什么把“$1”和其余的连起来'],
+  [/^no quote is of a relation that the step shows$/u, '引文里没有一句属于所显示的关系'],
+  [/^the body takes (\d+) lines of a slide$/u, '正文在幻灯片上要占 $1 行'],
+  [
+    /^places: “(.+)” stands at (.+), where the slide has no place$/su,
+    '“$1”放在 $2，幻灯片上没有这个位置',
+  ],
+  [
+    /^the title gives (.+) as less than there were, and the quote gives it as it is$/su,
+    '标题说不止 $1，引文说的就是这个数',
+  ],
+  [
+    /^the title gives (.+) as exact, and the quote says that there were more$/su,
+    '标题把 $1 说成确数，引文说的是不止这些',
+  ],
+  [
+    /^the body gives (.+) as less than there were, and the quote gives it as it is$/su,
+    '正文说不止 $1，引文说的就是这个数',
+  ],
+  [
+    /^the body gives (.+) as exact, and the quote says that there were more$/su,
+    '正文把 $1 说成确数，引文说的是不止这些',
+  ],
+  [
+    /^the note gives (.+) as less than there were, and the quote gives it as it is$/su,
+    '讲稿说不止 $1，引文说的就是这个数',
+  ],
+  [
+    /^the note gives (.+) as exact, and the quote says that there were more$/su,
+    '讲稿把 $1 说成确数，引文说的是不止这些',
+  ],
   [/^the tour has (\d+) steps$/u, '导览有 $1 步'],
   [/^the id “(.+)” is taken at (.+)$/su, '名称“$1”在 $2 已经用过'],
   [/^the title has a line break$/u, '标题里有换行'],
@@ -104,6 +140,14 @@ const FAULTS: readonly Rule[] = [
 
 const FIXES: readonly Rule[] = [
   [/^write “(.+)”, or (.+)$/su, '写成“$1”，或者$2'],
+  [/^keep to (\d+), with (\d+) characters in a line$/u, '最多 $1 行，每行 $2 个字符'],
+  [
+    /^show one that does, or make a step of its own of it$/u,
+    '加一条相连的关系，或者把它单独做成一步',
+  ],
+  [/^quote the words that carry one of them$/u, '引用说到其中一条关系的话'],
+  [/^write (.+) alone$/su, '只写 $1'],
+  [/^write (over .+|.+余)$/su, '写成 $1'],
   [/^write (\S+)$/u, '写成 $1'],
   [/^take it out; the fields are (.+)$/su, '去掉它；字段有 $1'],
   [/^give it another row or column$/u, '换一行或者一列'],
