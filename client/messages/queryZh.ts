@@ -8,8 +8,7 @@ export const queryZh = {
   format: '写成',
   formats: { graphql: 'GraphQL', curl: 'curl', javascript: 'JavaScript', python: 'Python' },
   about: '这个查询的结果就是现在看到的。把它改一改，就能问别的。',
-  inFile:
-    '这一页是离线文件，没有服务器可问：在浏览器的控制台里用 fazhi.graphql 来问文件里的图谱。',
+  inFile: '这一页是离线文件，没有服务器可问：在浏览器的控制台里用 fazhi.graphql 来问文件里的图谱。',
   query: '查询',
   variables: '变量',
   copyQuery: '复制查询',

@@ -67,6 +67,7 @@ async function open(): Promise<void> {
 
 document.addEventListener('DOMContentLoaded', () => {
   if (!document.getElementById(PART_IDS.end)) say('cut', '');
-  else if (typeof DecompressionStream === 'undefined' || !('toSorted' in Array.prototype)) say('old', '');
+  else if (typeof DecompressionStream === 'undefined' || !('toSorted' in Array.prototype))
+    say('old', '');
   else open().catch((error: unknown) => say('damaged', String(error)));
 });

@@ -30,6 +30,8 @@ describe('what answers in the place of a server', () => {
 
   it('answers nobody who has gone', async () => {
     const gone = AbortSignal.abort(new DOMException('gone', 'AbortError'));
-    await expect(createAsk({ [JSON.stringify(KNOWN)]: '{}' }, vi.fn())(KNOWN, gone)).rejects.toThrow('gone');
+    await expect(
+      createAsk({ [JSON.stringify(KNOWN)]: '{}' }, vi.fn())(KNOWN, gone),
+    ).rejects.toThrow('gone');
   });
 });

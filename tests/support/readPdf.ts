@@ -23,10 +23,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info } = await pdf.getMetadata();
   const flatten = (nodes: { title: string; items: unknown[] }[]): string[] =>
     nodes.flatMap(({ title, items }) => [title, ...flatten(items as typeof nodes)]);
+  // Its types say that there always is one.
+  const outline = (await pdf.getOutline()) as { title: string; items: unknown[] }[] | null;
   const read = {
     title: String((info as { Title?: unknown }).Title),
     pages,
-    outline: flatten((await pdf.getOutline()) ?? []),
+    outline: flatten(outline ?? []),
     tagged: (await pdf.getMarkInfo())?.Marked ?? false,
   };
   await loading.destroy();

@@ -86,10 +86,7 @@ describe('the list of what is quoted', () => {
       { evidence: [line('1', 10), line('1', 0)] },
     ];
     expect(
-      toQuoted({ steps } as never, report as never).map(({ section: { id }, sentences }) => [
-        id,
-        sentences,
-      ]),
+      toQuoted({ steps }, report as never).map(({ section: { id }, sentences }) => [id, sentences]),
     ).toEqual([
       [
         '1',
