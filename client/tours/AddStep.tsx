@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { MOST_SHOWN } from '../../graph-seed/check/checkStepPicture.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { MOST_STEPS, type MyStep, type MyTour } from '../explorer/tours/MyTour.ts';
@@ -6,7 +7,7 @@ import { useWords } from '../messages/LanguageContext.ts';
 import { AddStepFields, type AddStepHandle } from './AddStepFields.tsx';
 import type { GroundIndex } from './groundIndex.ts';
 import { makeStep } from './makeTour.ts';
-import { MOST_SHOWN, toOffers } from './toOffers.ts';
+import { toOffers } from './toOffers.ts';
 import { toStepLayout, useShownView } from './useShownView.ts';
 import { useTourWords } from './useTourWords.ts';
 

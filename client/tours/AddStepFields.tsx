@@ -1,10 +1,11 @@
 import { useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { MOST_SHOWN } from '../../graph-seed/check/checkStepPicture.ts';
 import type { MyStep } from '../explorer/tours/MyTour.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { Check } from './Check.tsx';
 import { listQuotes, listShown, proposeQuotes, type GroundIndex } from './groundIndex.ts';
 import { EntityName, RelationName } from './RelationName.tsx';
-import { MOST_SHOWN, takeWhatFits, type Offer } from './toOffers.ts';
+import { takeWhatFits, type Offer } from './toOffers.ts';
 import { useTourWords } from './useTourWords.ts';
 
 const toggle = (set: ReadonlySet<string>, item: string): ReadonlySet<string> => {

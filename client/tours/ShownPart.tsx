@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { MOST_SHOWN } from '../../graph-seed/check/checkStepPicture.ts';
 import type { MyStep } from '../explorer/tours/MyTour.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -7,7 +8,6 @@ import type { TourHint } from './file/checkMyTour.ts';
 import { findEnds, listShown, type GroundIndex } from './groundIndex.ts';
 import { Hints } from './Hints.tsx';
 import { EntityName, RelationName, toRelationText } from './RelationName.tsx';
-import { MOST_SHOWN } from './toOffers.ts';
 import { useTourWords } from './useTourWords.ts';
 
 type Shown = Pick<MyStep, 'entities' | 'relations'>;

@@ -1,3 +1,4 @@
+import { MOST_SHOWN } from '../../graph-seed/check/checkStepPicture.ts';
 import type { PassagePlace } from '../graph/passage.ts';
 import { findEnds, listShown, type GroundIndex } from './groundIndex.ts';
 
@@ -25,9 +26,6 @@ export interface Offer {
   /** How many entities that would be. */
   count: number;
 }
-
-/** Entities that a slide has room for, so that their names are read from the back row. */
-export const MOST_SHOWN = 16;
 
 function toOffer(
   index: GroundIndex,

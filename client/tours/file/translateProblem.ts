@@ -116,6 +116,14 @@ const FAULTS: readonly Rule[] = [
 
 const FIXES: readonly Rule[] = [
   [/^write “(.+)”, or (.+)$/su, '写成“$1”，或者$2'],
+  [/^keep to (\d+), with (\d+) characters in a line$/u, '最多 $1 行，每行 $2 个字符'],
+  [
+    /^show one that does, or make a step of its own of it$/u,
+    '加一条相连的关系，或者把它单独做成一步',
+  ],
+  [/^quote the words that carry one of them$/u, '引用说到其中一条关系的话'],
+  [/^write (.+) alone$/su, '只写 $1'],
+  [/^write (over .+|.+余)$/su, '写成 $1'],
   [/^write (\S+)$/u, '写成 $1'],
   [/^take it out; the fields are (.+)$/su, '去掉它；字段有 $1'],
   [/^give it another row or column$/u, '换一行或者一列'],

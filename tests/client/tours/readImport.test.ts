@@ -97,6 +97,11 @@ describe('the check beside the fields', () => {
       { body: { zh: '有987654次', en: 'A' } },
       { field: 'body', language: 'zh' },
     ],
+    [
+      'a picture that falls apart',
+      { entities: graph.entities.slice(0, 12).map(({ id }) => cut(id)) },
+      { field: 'id' },
+    ],
     ['a cause', { title: { zh: '甲', en: 'Because' } }, { field: 'title', language: 'en' }],
     [
       'too long a text',
