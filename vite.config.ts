@@ -88,13 +88,13 @@ function preload(): Plugin {
   };
 }
 
-/** The files of the chunk of a module and of all that it imports, it first; empty where there is none. */
+/** The files of the chunk that holds a module and of all that it imports, it first; empty where there is none. */
 function listWithImports(
   bundle: NonNullable<IndexHtmlTransformContext['bundle']>,
   module: string,
 ): string[] {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-  const first = chunks.find(({ facadeModuleId }) => facadeModuleId === module);
+  const first = chunks.find(({ moduleIds }) => moduleIds.includes(module));
   const found = new Set(first ? [first.fileName] : []);
   for (const file of found)
     for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CLIENT_FOLDER, MANIFEST } from '../server/buildClient.ts';
 
-/** All that runs until the overview is painted and search works, by the names in the manifest; what they import comes along. */
-const FIRST_SCREEN = ['index.html', 'canvas/Canvas.tsx'];
+/** All that runs until the overview is painted and search works, by their names; what they import comes along. */
+const FIRST_SCREEN = ['index', 'drawing'];
 
 interface ManifestChunk {
   file: string;
@@ -36,7 +36,10 @@ export async function listFirstScreen(): Promise<Chunk[]> {
     found.set(key, chunk);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
-  for (const key of FIRST_SCREEN) visit(key);
+  for (const name of FIRST_SCREEN) {
+    const key = Object.keys(manifest).find((each) => manifest[each]?.name === name);
+    visit(key ?? name);
+  }
   return Promise.all(
     [...found].map(async ([key, { file, name }]) => ({
       name: name ?? key,

@@ -17,31 +17,36 @@ function toOther<Concept extends { name: Text }>(
 export function EntityFacts({ entity }: { entity: EntityDetail }): ReactNode {
   const { m } = useWords();
   const concept = entity.__typename === 'Mechanism' ? toOther(entity, entity.concept) : null;
-  if (entity.aliases.length === 0 && !concept && !entity.collective) return null;
+  const isNamed = entity.aliases.length > 0 || concept !== null;
+  if (!isNamed && !entity.collective) return null;
   return (
-    <dl className="facts-list">
-      {entity.aliases.length > 0 && (
-        <div>
-          <dt>{m.aliases}</dt>
-          <dd lang="zh-Hans">
-            {entity.aliases.map((alias, at) => (
-              <Fragment key={alias}>
-                {at > 0 && '、'}
-                <bdi>{alias}</bdi>
-              </Fragment>
-            ))}
-          </dd>
-        </div>
+    <>
+      {isNamed && (
+        <dl className="facts-list">
+          {entity.aliases.length > 0 && (
+            <div>
+              <dt>{m.aliases}</dt>
+              <dd lang="zh-Hans">
+                {entity.aliases.map((alias, at) => (
+                  <Fragment key={alias}>
+                    {at > 0 && '、'}
+                    <bdi>{alias}</bdi>
+                  </Fragment>
+                ))}
+              </dd>
+            </div>
+          )}
+          {concept && (
+            <div>
+              <dt>{m.concept}</dt>
+              <dd>
+                <Localized text={concept.name} />
+              </dd>
+            </div>
+          )}
+        </dl>
       )}
-      {concept && (
-        <div>
-          <dt>{m.concept}</dt>
-          <dd>
-            <Localized text={concept.name} />
-          </dd>
-        </div>
-      )}
-      {entity.collective && <div className="fact-alone">{m.collective}</div>}
-    </dl>
+      {entity.collective && <p className="fact-alone">{m.collective}</p>}
+    </>
   );
 }

@@ -83,7 +83,7 @@ it.each([
     );
     const has = (text: string): boolean => begun.some((address) => address.includes(text));
     await expect.poll(() => has('query%20Library')).toBe(true);
-    await expect.poll(() => has('/assets/Canvas-')).toBe(needsDrawing);
+    await expect.poll(() => has('/assets/drawing-')).toBe(needsDrawing);
     expect(has('query%20Overview')).toBe(needsWhole);
     await page.context().close();
   },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { presentZh as words } from '../../client/messages/presentZh.ts';
 import { zh } from '../../client/messages/zh.ts';
 import { findViolations } from '../support/findViolations.ts';
+import { API, readAsked } from './fixtures/explorerPage.ts';
 import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 
 const TOUR = 'wancheng-2025.governed-by-law';
@@ -63,13 +64,16 @@ const findSmall = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** The way into the tour, in the list of tours; another one leads to its handout. */
+const toStart = (page: Page) => page.locator('.tour-choice-link', { hasText: TITLE });
+
 describe('a show', () => {
   it('is told by keyboard from the list of tours to its sources, each text 24 px or more', async () => {
     const page = await goTo(await provided.makePage(HALL), '/');
     await page.getByRole('link', { name: zh.screens.present, exact: true }).first().press('Enter');
     await page.getByRole('heading', { name: words.chooseTour }).waitFor();
     expect(await findViolations(page)).toEqual([]);
-    await page.getByRole('link', { name: TITLE }).press('Enter');
+    await toStart(page).press('Enter');
     const seen = new Set<string>();
     await expectPlace(page, 1);
     const count = await countSlides(page);
@@ -269,7 +273,7 @@ describe('a show', () => {
     const page = await goTo(await provided.makePage(), '/?on=present&tour=wancheng-2025.none');
     await page.getByRole('heading', { name: words.unknown('wancheng-2025.none') }).waitFor();
     expect(await findViolations(page)).toEqual([]);
-    await page.getByRole('link', { name: TITLE }).press('Enter');
+    await toStart(page).press('Enter');
     await expectPlace(page, 1);
     await goTo(page, `/?on=present&tour=${TOUR}&step=400`);
     await page.locator('.show .slide').waitFor();
@@ -285,8 +289,8 @@ describe('tours that cannot be had', () => {
   it('are asked for again', async () => {
     const page = await provided.makePage();
     let isDown = true;
-    await page.route('**/graphql', (route) =>
-      isDown && /query Tours|TourDetail/.test(route.request().postData() ?? '')
+    await page.route(API, (route) =>
+      isDown && /query Tours|TourDetail/.test(readAsked(route))
         ? route.fulfill({
             status: 200,
             contentType: 'application/json',
@@ -299,13 +303,13 @@ describe('tours that cannot be had', () => {
     await retry.first().waitFor();
     isDown = false;
     await retry.first().click();
-    await page.getByRole('link', { name: TITLE }).waitFor();
+    await toStart(page).waitFor();
   });
 
   it('may be none', async () => {
     const page = await provided.makePage();
-    await page.route('**/graphql', (route) =>
-      (route.request().postData() ?? '').includes('query Tours')
+    await page.route(API, (route) =>
+      readAsked(route).includes('query Tours')
         ? route.fulfill({
             status: 200,
             contentType: 'application/json',
