@@ -226,7 +226,8 @@ describe('a show', () => {
     const shown = await page.locator('button[data-id]').count();
     await card.focus();
     await card.press('Enter');
-    await expect.poll(() => page.locator('button[data-id]').count()).toBeGreaterThan(shown);
+    // Enter expands the card, or opens it where all of its neighbours are there.
+    await expect.poll(() => page.locator('button[data-id]').count()).not.toBe(shown);
     const back = page.getByRole('link', { name: zh.backToSlide(4) });
     await back.waitFor();
     expect(await findViolations(page)).toEqual([]);
