@@ -35,6 +35,7 @@ export const presentEn: PresentWords = {
   explore: 'explore',
   fullScreen: 'full screen',
   handout: 'Handout, PDF',
+  picture: 'picture',
   leave: 'leave',
   controls: 'Controls of the show',
   black: 'black',

@@ -31,6 +31,7 @@ export const presentZh = {
   explore: '看图谱',
   fullScreen: '全屏',
   handout: '讲义与 PDF',
+  picture: '图片',
   leave: '退出',
   controls: '演示的操作',
   black: '黑屏',

@@ -13,6 +13,8 @@ const GAP = 20;
 const SAMPLE = 26;
 const BASES: readonly Basis[] = ['STATED', 'JUXTAPOSED', 'INFERRED'];
 
+type LegendOptions = Pick<DrawingOptions, 'palette' | 'terms' | 'language'>;
+
 interface Entry {
   text: string;
   /** What the sample takes, with the gap to its word. */
@@ -33,7 +35,7 @@ const toLine = (basis: Basis, colour: string, x: number, y: number, from = 0): s
 const toEntries = (
   { kinds, bases, implied, more }: Occurring,
   words: LegendWords,
-  { palette, terms, language }: DrawingOptions,
+  { palette, terms, language }: LegendOptions,
 ): Entry[] => [
   ...LANE_KINDS.filter((kind) => kinds.has(kind)).map((kind): Entry => ({
     text: terms.kinds.find(({ id }) => id === kind)?.name[language] ?? kind,
@@ -92,7 +94,7 @@ export const drawLegend = (
   occurring: Occurring,
   words: LegendWords,
   width: number,
-  options: DrawingOptions,
+  options: LegendOptions,
 ): { body: string; height: number } => {
   const entries = toEntries(occurring, words, options);
   if (entries.length === 0) return { body: '', height: 0 };

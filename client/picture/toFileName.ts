@@ -4,7 +4,7 @@ import { findFocus } from '../explorer/readSteps.ts';
 const LONGEST = 60;
 
 /** The part of an id that names within its report, as far as a file's name can hold it. */
-const toSlug = (id: string): string =>
+export const toSlug = (id: string): string =>
   id
     .slice(id.indexOf('.') + 1)
     .replaceAll(/[^A-Za-z0-9-]+/g, '-')

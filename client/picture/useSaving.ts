@@ -17,6 +17,8 @@ export interface Saving {
   savePng: (picture: SvgPicture, scale: number, name: string) => void;
   saveSvg: (svg: string, name: string) => void;
   copyPng: (picture: SvgPicture, scale: number) => void;
+  /** A file that takes its time; `make` ends early once the signal is aborted. */
+  saveMade: (make: (signal: AbortSignal) => Promise<Blob>, name: string) => void;
   cancel: () => void;
 }
 
@@ -79,6 +81,13 @@ export function useSaving(): Saving {
           if (error instanceof TooLargeError) throw error;
           return { status: 'notCopied' };
         }
+      }),
+    saveMade: (make, name) =>
+      void run(async (signal) => {
+        const blob = await make(signal);
+        signal.throwIfAborted();
+        downloadBlob(name, blob);
+        return { status: 'saved', name };
       }),
     cancel: () => {
       running.current?.abort();

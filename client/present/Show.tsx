@@ -4,6 +4,8 @@ import type { Tour } from '../explorer/requestTours.ts';
 import { useMedia } from '../explorer/useMedia.ts';
 import { useStoredFlag } from '../explorer/useStoredFlag.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Sheet } from '../parts/Sheet.tsx';
 import { Slide } from '../slides/Slide.tsx';
 import { Notes } from './Notes.tsx';
 import { Overview } from './Overview.tsx';
@@ -15,6 +17,10 @@ import { toSlideNote, toSlideTitle, useShow } from './useShow.ts';
 import { useSpeakerLink } from './useSpeakerLink.ts';
 import { useSwipe } from './useSwipe.ts';
 import './present.css';
+
+const Picture = lazyPart(
+  async () => (await import('../picture/slides/SlidePictureSheet.tsx')).SlidePictureSheet,
+);
 
 /** Slides stand as columns where they would be too small to read. */
 const NARROW = '(max-width: 719px), (max-height: 419px)';
@@ -36,6 +42,7 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
   );
   const [isResting, setResting] = useState(false);
   const [forward, setForward] = useState(true);
+  const [isPicturing, setPicturing] = useState(false);
   const root = useRef<HTMLElement>(null);
 
   const slide = slides[at];
@@ -116,6 +123,7 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
 
   const perform = (command: ShowCommand): void => {
     if (command.type === 'speaker') openNotes();
+    else if (command.type === 'picture') setPicturing(true);
     else run(command);
   };
 
@@ -201,6 +209,14 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
           onChoose={(to) => run({ type: 'go', at: to })}
         />
       )}
+      <Sheet
+        open={isPicturing}
+        onClose={() => setPicturing(false)}
+        title={m.pictureOf}
+        className="tool-sheet picture-sheet"
+      >
+        <Picture tour={tour} slides={slides} at={at} />
+      </Sheet>
       {state.veil !== 'none' && (
         <button
           type="button"

@@ -58,6 +58,7 @@ export function ShowFoot({
         {key({ type: 'overview' }, ['O'], words.overview)}
         {key({ type: 'speaker' }, ['N'], words.notes)}
         {key({ type: 'explore' }, ['E'], words.explore)}
+        {key({ type: 'picture' }, ['I'], words.picture)}
         <ActionLink
           action={{ type: 'handout', tour: { id: tour, at }, handout: FIRST_HANDOUT }}
           className="show-key"

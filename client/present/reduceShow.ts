@@ -18,7 +18,7 @@ export type ShowCommand =
   | { type: 'go'; at: number }
   | { type: 'digit'; digit: string }
   | { type: 'veil'; veil: 'black' | 'white' }
-  | { type: 'overview' | 'notes' | 'speaker' | 'explore' | 'fullScreen' | 'leave' };
+  | { type: 'overview' | 'notes' | 'speaker' | 'explore' | 'picture' | 'fullScreen' | 'leave' };
 
 /** `at`: the slide that is shown after it, from 0; `leave`: the show is over. */
 export interface ShowStep {
@@ -50,6 +50,7 @@ const KEYS: Readonly<Record<string, ShowCommand>> = {
   o: { type: 'overview' },
   n: { type: 'speaker' },
   e: { type: 'explore' },
+  i: { type: 'picture' },
   f: { type: 'fullScreen' },
 };
 
@@ -113,6 +114,7 @@ export function reduceShow(
       return { state, at, leave: true };
     case 'speaker':
     case 'explore':
+    case 'picture':
     case 'fullScreen':
       return stay({});
   }

@@ -1,46 +1,22 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { TourStep } from '../explorer/requestTours.ts';
-import { layoutSlide } from '../graph/slides/layoutSlide.ts';
-import type {
-  SlideEdge,
-  SlideLayout,
-  SlideNode,
-  SlideScene,
-  SlideText,
-} from '../graph/slides/SlideScene.ts';
+import type { SlideEdge, SlideNode, SlideScene, SlideText } from '../graph/slides/SlideScene.ts';
 import { DRAWING, HEAD_LENGTH, TAIL_RADIUS } from '../graph/slides/slideSizes.ts';
 import { toHeadData, toPathData } from '../graph/slides/toPathData.ts';
 import { languageTag } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { KindShape } from '../parts/Glyph.tsx';
 import { describeSlide } from './describeSlide.ts';
+import { toSlideScene } from './toSlideScene.ts';
 import { useSlideWords } from './useSlideWords.ts';
-
-const LAYOUTS: readonly string[] = ['fields', 'lanes', 'network', 'roles'];
-
-/** The arrangements that slides know; the API’s is a string. */
-export function toSlideLayout(layout: string | null | undefined): SlideLayout {
-  return layout != null && LAYOUTS.includes(layout) ? (layout as SlideLayout) : null;
-}
 
 /** A step's picture in the page's language. */
 export function useSlideScene(step: TourStep, former: ReadonlySet<string>): SlideScene {
   const { ontology } = useLibrary();
   const { language } = useWords();
   return useMemo(
-    () =>
-      layoutSlide({
-        entities: step.entities,
-        relations: step.relations,
-        focus: step.focus.map(({ id }) => id),
-        layout: toSlideLayout(step.layout),
-        places: step.places.map(({ entity, column, row }) => ({ id: entity.id, column, row })),
-        former,
-        language,
-        relationTypes: ontology.relationTypes,
-        kindNames: new Map(ontology.kinds.map(({ id, name }) => [id, name[language]])),
-      }),
+    () => toSlideScene(step, former, ontology, language),
     [step, former, language, ontology],
   );
 }

@@ -2,15 +2,15 @@
 import type { Basis } from '../../api/operations.generated.ts';
 import type { Palette } from '../../canvas/readPalette.ts';
 import { measureText } from '../../graph/measureText.ts';
-import type { EntityKind } from '../../graph/model.ts';
 import { wrapText } from '../../graph/wrapText.ts';
 import { FACES } from '../palettes.ts';
 import type { Drawing, DrawingOptions } from '../Picture.ts';
 import { drawGlyph } from '../svg/drawNode.ts';
 import { drawText } from '../svg/drawText.ts';
-import { element, escapeXml } from '../svg/xml.ts';
+import { element } from '../svg/xml.ts';
+import { drawPieces } from './drawPieces.ts';
 import type { LadderHop, LadderQuote, LadderRung } from './LadderRung.ts';
-import { setRuns, type SetPiece } from './setRuns.ts';
+import { setRuns } from './setRuns.ts';
 
 const WIDTH = 680;
 const GLYPH = 28;
@@ -36,69 +36,6 @@ const drawRule = (basis: Basis, x: number, from: number, to: number, colour: str
     'stroke-linecap': basis === 'INFERRED' ? 'round' : null,
   });
 
-/** The stroke under an entity's words, in the manner of its kind. */
-const drawStroke = (
-  kind: EntityKind,
-  x: number,
-  y: number,
-  width: number,
-  palette: Palette,
-): string => {
-  const line = (at: number, look: Record<string, string | number>): string =>
-    element('path', {
-      d: `M${x.toFixed(2)} ${at.toFixed(2)}h${width.toFixed(2)}`,
-      fill: 'none',
-      stroke: palette.kinds[kind],
-      ...look,
-    });
-  const strokes: Record<EntityKind, () => string> = {
-    BODY: () => line(y, { 'stroke-width': 1.5 }),
-    MECHANISM: () => line(y - 1.2, { 'stroke-width': 1 }) + line(y + 1.2, { 'stroke-width': 1 }),
-    INITIATIVE: () => line(y, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' }),
-    OUTCOME: () =>
-      line(y, { 'stroke-width': 2, 'stroke-dasharray': '0.1 4', 'stroke-linecap': 'round' }),
-  };
-  return strokes[kind]();
-};
-
-const drawPieces = (
-  pieces: readonly SetPiece[],
-  left: number,
-  y: number,
-  palette: Palette,
-): string[] => [
-  element(
-    'text',
-    { y, 'font-family': FACES.zh.serif, 'font-size': QUOTE.size, 'xml:lang': 'zh-Hans' },
-    pieces.map(({ text, x, quoted, punctuation }) =>
-      element(
-        'tspan',
-        {
-          x: left + x,
-          fill: quoted ? palette.ink : palette.ink3,
-          style: punctuation ? 'font-variant-east-asian:full-width' : null,
-        },
-        escapeXml(text),
-      ),
-    ),
-  ),
-  ...pieces.flatMap(({ kind, x, width }) =>
-    kind ? [drawStroke(kind, left + x, y + 5.5, width, palette)] : [],
-  ),
-  ...pieces.flatMap(({ verb, text, x, width }) => {
-    if (!verb) return [];
-    const count = Math.max(1, Array.from(text).length);
-    return Array.from({ length: count }, (_, at) =>
-      element('circle', {
-        cx: left + x + ((at + 0.5) * width) / count,
-        cy: y + 9.5,
-        r: 1.5,
-        fill: palette.mark,
-      }),
-    );
-  }),
-];
-
 /** A block of a picture that goes on downwards. */
 interface Block {
   parts: string[];
@@ -113,7 +50,7 @@ const drawQuote = (
 ): Block => {
   const lines = setRuns(runs, { size: QUOTE.size, maxWidth: WIDTH - QUOTE.left });
   const parts = lines.flatMap((pieces, at) =>
-    drawPieces(pieces, QUOTE.left, top + 17 + at * QUOTE.leading, palette),
+    drawPieces(pieces, QUOTE.left, top + 17 + at * QUOTE.leading, { size: QUOTE.size, palette }),
   );
   let y = top + lines.length * QUOTE.leading;
   const english =

@@ -23,17 +23,17 @@ const widthOf = (unit: string, size: number, punctuation: boolean): number => {
   return /[\p{Script=Latin}\p{N}]/u.test(unit) ? width * SERIF : width;
 };
 
-/** Lines no wider than `maxWidth`, as long as no word is. */
+/** Lines no wider than `maxWidth`; a word that is wider is parted between its characters. */
 export const setRuns = (
   runs: readonly QuoteRun[],
   { size, maxWidth }: { size: number; maxWidth: number },
 ): SetPiece[][] => {
   const units = runs.flatMap((run) =>
-    [...run.text.matchAll(UNITS)].map(([text]) => ({
-      ...run,
-      text,
-      width: widthOf(text, size, run.punctuation),
-    })),
+    [...run.text.matchAll(UNITS)]
+      .flatMap(([text]) =>
+        widthOf(text, size, run.punctuation) > maxWidth ? Array.from(text) : [text],
+      )
+      .map((text) => ({ ...run, text, width: widthOf(text, size, run.punctuation) })),
   );
   const lines: (typeof units)[] = [[]];
   let width = 0;

@@ -4,12 +4,12 @@ import { getRelationTerm } from '../../graph/Terms.ts';
 import { toRungs } from '../../graph/toRungs.ts';
 import type { Language } from '../../messages/Language.ts';
 import { countSentence } from '../../panels/countSentence.ts';
-import { diagramText } from '../../panels/diagramText.ts';
-import { groupQuotes, toGroupText } from '../../panels/groupQuotes.ts';
+import { groupQuotes } from '../../panels/groupQuotes.ts';
 import { toDiagramEntity } from '../../panels/toDiagramEntity.ts';
 import { toSectionLabel } from '../../parts/toSectionLabel.ts';
 import type { LegendWords } from '../Picture.ts';
-import type { LadderQuote, LadderRung, QuoteRun } from './LadderRung.ts';
+import type { LadderQuote, LadderRung } from './LadderRung.ts';
+import { toQuoteRuns } from './toQuoteRuns.ts';
 
 export interface LadderWords extends LegendWords {
   sentence: (number: number) => string;
@@ -40,17 +40,7 @@ export const toLadderRungs = (
     const isImplied = agent === 'IMPLIED';
     const isSourceAbove = relation.source.id === entity.id;
     const quotes = groupQuotes(evidence).map((group): LadderQuote => {
-      const { text, ranges, gaps } = toGroupText(group);
-      const entities = [toDiagramEntity(entity), toDiagramEntity(below)];
-      const runs = diagramText({ text, ranges, entities, verb }).flatMap((run): QuoteRun[] => {
-        const gap = gaps.find(({ from, to }) => run.start >= from && run.start < to);
-        const base = { kind: null, verb: false, punctuation: false, quoted: false };
-        if (gap) return run.start === gap.from ? [{ ...base, text: '……' }] : [];
-        const { verb: isVerb, punctuation, quoted } = run;
-        return [
-          { text: run.text, kind: run.entity?.kind ?? null, verb: isVerb, punctuation, quoted },
-        ];
-      });
+      const runs = toQuoteRuns(group, [toDiagramEntity(entity), toDiagramEntity(below)], verb);
       const { section, sentence, start, end } = group;
       const found = report.sections.find(({ id }) => id === section);
       const number = countSentence(report, section, sentence.start);
