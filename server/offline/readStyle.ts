@@ -8,6 +8,8 @@ export interface PageFace {
   family: string;
   /** First and last code point of each range. */
   ranges: [first: number, last: number][];
+  /** It has one weight and no axis of weights. */
+  isStatic: boolean;
   /** Beside the page. */
   file: string;
 }
@@ -43,7 +45,9 @@ function toFace(rule: string): PageFace {
   const range = /unicode-range:\s*([^;]+)/.exec(rule)?.[1];
   if (family === undefined || file === undefined || range === undefined)
     throw new Error(`A face of the page has no family, font or range: ${rule}`);
-  return { family, file, ranges: range.split(',').map(toRange) };
+  const weights = /font-weight:\s*([^;]+)/.exec(rule)?.[1]?.trim() ?? '';
+  const isStatic = !weights.includes(' ');
+  return { family, file, isStatic, ranges: range.split(',').map(toRange) };
 }
 
 function toRange(text: string): [number, number] {

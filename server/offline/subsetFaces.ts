@@ -13,7 +13,7 @@ export async function subsetFaces(
   characters: ReadonlySet<string>,
 ): Promise<string> {
   const rules: string[] = [];
-  for (const { family, file, ranges } of faces) {
+  for (const { family, file, ranges, isStatic } of faces) {
     const wanted = [...characters].filter((character) => {
       const point = character.codePointAt(0) ?? 0;
       return ranges.some(([first, last]) => first <= point && point <= last);
@@ -22,11 +22,12 @@ export async function subsetFaces(
     const font = await readFile(join(CLIENT_FOLDER, file));
     const subset = await subsetFont(font, wanted.join(''), {
       targetFormat: 'woff2',
-      variationAxes: { wght: { ...WEIGHTS, default: WEIGHTS.min } },
+      ...(isStatic ? {} : { variationAxes: { wght: { ...WEIGHTS, default: WEIGHTS.min } } }),
     });
+    const weights = isStatic ? `${WEIGHTS.min}` : `${WEIGHTS.min} ${WEIGHTS.max}`;
     rules.push(
       `@font-face{font-family:${family};font-style:normal;font-display:swap;` +
-        `font-weight:${WEIGHTS.min} ${WEIGHTS.max};` +
+        `font-weight:${weights};` +
         `src:url(data:font/woff2;base64,${subset.toString('base64')})format("woff2");` +
         `unicode-range:${toUnicodeRange(wanted)}}`,
     );
