@@ -103,6 +103,7 @@ describe('faces', () => {
   it('are left out where they have none of the characters', async () => {
     const face = {
       family: 'A',
+      isStatic: false,
       file: '/none.woff2',
       ranges: [[0x4e00, 0x9fff]] as [number, number][],
     };
