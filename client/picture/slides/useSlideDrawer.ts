@@ -24,14 +24,14 @@ export function useSlideDrawer(
 ): DrawSlide {
   const words = usePartWords({ zh: pictureZh, en: pictureEn });
   const slideWords = useSlideWords();
-  const { m, language, pick } = useWords();
+  const { m, language } = useWords();
   const { ontology, reports, revision } = useLibrary();
   const { theme: own } = useThemeSwitch();
   return useMemo(() => {
     const report = reports.find(({ id }) => id === tour.report.id) ?? null;
     const { publishedOn } = tour.report.source;
     const line = [
-      ...(report ? [words.report(pick(report.issuer.name), pick(report.title))] : []),
+      ...(report ? [words.report(report.issuer.name[language], report.title[language])] : []),
       ...(publishedOn == null ? [] : [words.published(publishedOn)]),
       words.revision(revision),
     ].join(language === 'zh' ? '，' : ', ');
@@ -66,7 +66,6 @@ export function useSlideDrawer(
     slideWords,
     m,
     language,
-    pick,
     ontology,
     reports,
     revision,
