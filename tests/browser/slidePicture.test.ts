@@ -1,4 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -72,17 +75,24 @@ describe('slides as pictures', () => {
   it('has every label of the drawing where the slide has it', async () => {
     const page = await openSheet(SLIDE);
     await choose(page, words.formats.svg);
+    // Without its faces it would be set in whatever there is.
+    await page.getByLabel(words.faces).check();
     const { data } = await save(page, words.save);
     await page.keyboard.press('Escape');
     const shown = await readPlaces(page, '.show-slide .slide-drawing', '.show-slide .slide');
     const alone = await page.context().newPage();
-    await alone.goto(`data:image/svg+xml;base64,${data.toString('base64')}`);
+    const folder = await mkdtemp(join(tmpdir(), 'fazhi-slide-'));
+    const file = join(folder, 'slide.svg');
+    await writeFile(file, data);
+    await alone.goto(pathToFileURL(file).href);
+    await rm(folder, { recursive: true });
+    await alone.evaluate(() => document.fonts.ready);
     const drawn = await readPlaces(alone, '[data-id=drawing]', 'svg');
     expect(shown.length).toBeGreaterThan(3);
     expect(drawn.map(({ text }) => text)).toEqual(shown.map(({ text }) => text));
     for (const [at, { text, x, y }] of shown.entries()) {
-      expect(Math.abs((drawn[at]?.x ?? NaN) - x), text).toBeLessThan(2);
-      expect(Math.abs((drawn[at]?.y ?? NaN) - y), text).toBeLessThan(2);
+      expect(Math.abs((drawn[at]?.x ?? NaN) - x), text).toBeLessThan(3);
+      expect(Math.abs((drawn[at]?.y ?? NaN) - y), text).toBeLessThan(3);
     }
   });
 
