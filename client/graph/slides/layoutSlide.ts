@@ -36,6 +36,8 @@ const WIDEST_GAP = 92;
 const MOST_LARGE = 1;
 const HEAD_HEIGHT = 52;
 const MORE_HEIGHT = 34;
+/** What a label may take beyond its column’s width rather than part a word, in px: many columns have no room between them. */
+const SPARE = [60, 60, 24, 0];
 
 function sideOf(at: number, count: number): LabelSide {
   if (count === 1) return 'right';
@@ -58,6 +60,7 @@ function toBoxes(columns: Columns, input: SlideInput, sizes: SlideSizes): SlideB
         side,
         // A large glyph takes of the room of a label beside it.
         maxWidth: side !== 'below' && isFocus && isLarge ? maxWidth - 28 : maxWidth,
+        spare: SPARE[columns.length - 1] ?? 0,
         language: input.language,
         sizes,
       });
@@ -349,6 +352,7 @@ export function layoutSlide(input: SlideInput, frame: Rect = DRAWING): SlideScen
     columnOf: new Map(ordered.flat().map(({ key, column }) => [key, column])),
     yOf,
     frame,
+    floor: more.length > 0 ? inner.bottom - MORE_HEIGHT - DENSE.gap : inner.bottom,
   });
   const blocked = [
     ...nodes.flatMap((node) => [toGlyphBox(node), node.labelBox]),

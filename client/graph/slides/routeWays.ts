@@ -40,6 +40,8 @@ export interface Routing {
   /** Centre lines, by key. */
   yOf: ReadonlyMap<string, number>;
   frame: { left: number; right: number };
+  /** How low a line that passes a column may run: below stands how many there is no room for. */
+  floor: number;
 }
 
 type Side = 'left' | 'right';
@@ -115,7 +117,7 @@ const PASS_CLEAR = 14;
 /** A line that passes a column is level with where it comes from, or goes on to, where nothing else stands. */
 function levelPasses(
   wires: readonly Wire[],
-  { boxes, columnOf, yOf }: Routing,
+  { boxes, columnOf, yOf, floor }: Routing,
   isAlone: (item: SlideItem, gutter: number) => boolean,
 ): void {
   const passes = wires.filter(({ from }) => !from.entity);
@@ -124,6 +126,7 @@ function levelPasses(
     if (!before) continue;
     const { column } = wire.from;
     const isFree = (y: number): boolean =>
+      y < floor &&
       [...boxes].every(([key, box]) => {
         const at = yOf.get(key) ?? 0;
         return (

@@ -74,6 +74,8 @@ export interface BoxOptions {
   side: LabelSide;
   /** Of a line of the label, in px. */
   maxWidth: number;
+  /** What a line may take beyond that rather than part a word, in px. */
+  spare: number;
   language: Language;
   sizes: SlideSizes;
 }
@@ -103,18 +105,19 @@ export function toSlideBox(entity: CardEntity, options: BoxOptions): SlideBox {
   };
 }
 
-/** Wider than a column's labels: a word is not parted for less. */
-const WIDEST_WORD = 264;
 /** A line may end behind a dash. */
 const WORDS = /[^\s–-]+[–-]?/gu;
 
 /** What a line of the label may take: as much as the column gives, or as the longest word of a Latin name needs. */
-function toRoom(entity: CardEntity, { isLarge, maxWidth, language, sizes }: BoxOptions): number {
+function toRoom(
+  entity: CardEntity,
+  { isLarge, maxWidth, spare, language, sizes }: BoxOptions,
+): number {
   if (language === 'zh') return maxWidth;
   const size = isLarge ? sizes.focusLabel : sizes.label;
   const words = entity.name[language].match(WORDS) ?? [];
   const widths = words.map((word) =>
     Math.ceil(measureText(word, size, 600) * (isLarge ? SERIF : 1) + 1),
   );
-  return Math.max(maxWidth, Math.min(WIDEST_WORD, Math.max(0, ...widths)));
+  return Math.max(maxWidth, Math.min(maxWidth + spare, Math.max(0, ...widths)));
 }

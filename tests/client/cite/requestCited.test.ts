@@ -25,9 +25,12 @@ const answer = ({ query, variables }: Asked): unknown => {
   return { report: report === 'r' ? { passages: runs.map((text) => ({ text })) } : null };
 };
 const serve = (): void => {
-  vi.stubGlobal('fetch', (_: string, { body }: { body: string }) =>
-    Promise.resolve(Response.json({ data: answer(JSON.parse(body) as Asked) })),
-  );
+  vi.stubGlobal('fetch', (address: string, { body }: { body?: string }) => {
+    // What has no variables is asked by its address.
+    const query = new URL(address, 'http://fazhi.test').searchParams.get('query') ?? '';
+    const asked = body === undefined ? { query, variables: {} } : (JSON.parse(body) as Asked);
+    return Promise.resolve(Response.json({ data: answer(asked) }));
+  });
 };
 afterEach(() => vi.unstubAllGlobals());
 const { signal } = new AbortController();

@@ -11,7 +11,11 @@ import { toBytesText, toFileName } from '../../../client/picture/toFileName.ts';
 
 const TOKENS = readFileSync('client/styles/tokens.css', 'utf8');
 const readBlock = (selector: string): Map<string, string> => {
-  const at = TOKENS.indexOf(`${selector} {`);
+  // Alone, or the first of several.
+  const at = [`${selector} {`, `${selector},\n`]
+    .map((head) => TOKENS.indexOf(head))
+    .find((found) => found >= 0);
+  if (at === undefined) throw new Error(`tokens.css has no ${selector}.`);
   const body = TOKENS.slice(at, TOKENS.indexOf('\n}', at));
   return new Map(
     [...body.matchAll(/--(?<name>[\w-]+):\s*(?<value>[^;]+);/g)].map(({ groups }) => [
