@@ -27,7 +27,7 @@ export function Strip({
       <div className="strip-tools">
         <button
           type="button"
-          className="icon-button"
+          className="icon-button strip-more"
           aria-label={m.addStep}
           title={m.addStep}
           onClick={tours}
@@ -37,7 +37,7 @@ export function Strip({
         <UndoTools />
         <button
           type="button"
-          className="icon-button"
+          className="icon-button strip-more"
           aria-label={m.pictureOf}
           title={m.pictureOf}
           aria-haspopup="dialog"
