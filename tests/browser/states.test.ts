@@ -239,14 +239,14 @@ describe('a browser that stores nothing', () => {
 describe('a part that breaks', () => {
   it('leaves the rest and the address where the canvas cannot be loaded, and comes back with the page', async () => {
     const page = await open(`/?e=${LINKAGE}`, (opened) =>
-      opened.route('**/assets/Canvas-*.js', (route) => route.abort()),
+      opened.route('**/assets/drawing-*.js', (route) => route.abort()),
     );
     const broken = page.locator('.canvas [role=alert]');
     await broken.waitFor();
     expect(await broken.innerText()).toContain(zh.broken.unloaded);
     await expectText(page, '府院联动机制');
     expect(page.url()).toContain(LINKAGE);
-    await page.unroute('**/assets/Canvas-*.js');
+    await page.unroute('**/assets/drawing-*.js');
     await broken.getByRole('button', { name: zh.broken.reload }).click();
     await waitForCanvas(page);
     expect(page.url()).toContain(LINKAGE);
