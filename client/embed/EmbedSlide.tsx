@@ -1,6 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
-import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { Tour } from '../explorer/requestTours.ts';
 import type { ToldTour } from '../explorer/useTour.ts';
 import { embedEn } from '../messages/embedEn.ts';
@@ -10,15 +9,13 @@ import { Failure } from '../parts/Failure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Slide } from '../slides/Slide.tsx';
-import { toShow } from '../slides/toShow.ts';
+import { useSlides } from '../slides/useSlides.ts';
 
 function Shown({ tour, at }: { tour: Tour; at: number }): ReactNode {
   const words = usePartWords({ zh: embedZh, en: embedEn });
-  const { m, language } = useWords();
-  const { reports } = useLibrary();
+  const { m } = useWords();
   const { dispatch } = useExplorer();
-  const report = reports.find(({ id }) => id === tour.report.id) ?? null;
-  const slides = useMemo(() => toShow(tour, report, language), [tour, report, language]);
+  const slides = useSlides(tour);
   const place = Math.min(at, slides.length - 1);
   const slide = slides[place];
   if (!slide) return null;

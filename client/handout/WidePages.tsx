@@ -1,10 +1,8 @@
-import { useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import type { HandoutState } from '../explorer/screens/HandoutState.ts';
-import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { Tour } from '../explorer/requestTours.ts';
-import { useWords } from '../messages/LanguageContext.ts';
 import { Slide } from '../slides/Slide.tsx';
-import { toShow } from '../slides/toShow.ts';
+import { useSlides } from '../slides/useSlides.ts';
 import { PageFoot } from './PageFoot.tsx';
 
 /** A tour's slides, and what they quote, each on a page of 16 to 9. */
@@ -18,12 +16,7 @@ export function WidePages({
   /** The pages stand. */
   onSet: () => void;
 }): ReactNode {
-  const { reports } = useLibrary();
-  const { language } = useWords();
-  const slides = useMemo(
-    () => toShow(tour, reports.find(({ id }) => id === tour.report.id) ?? null, language),
-    [tour, reports, language],
-  );
+  const slides = useSlides(tour);
   const say = useEffectEvent(onSet);
   useEffect(() => say(), [slides]);
   return slides.map((slide, page) => (

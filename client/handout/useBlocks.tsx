@@ -16,7 +16,7 @@ export type Block = (scale: number) => ReactNode;
 /** A tour's blocks, in groups that are rather kept together: what it tells, its steps, its sources. */
 export function useBlocks(tour: Tour, handout: HandoutState): Block[][] {
   const { reports } = useLibrary();
-  const { pick, language } = useWords();
+  const { pick } = useWords();
   const { notes, translation } = handout;
   return useMemo(() => {
     const report = reports.find(({ id }) => id === tour.report.id);
@@ -49,7 +49,5 @@ export function useBlocks(tour: Tour, handout: HandoutState): Block[][] {
     ];
     const [first = [], ...others] = steps;
     return [[opening, ...first], ...others, sources];
-    // `pick` is another one each time, of the same language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [tour, reports, language, notes, translation]);
+  }, [tour, reports, pick, notes, translation]);
 }

@@ -5,14 +5,6 @@ import { zh, type Messages } from './zh.ts';
 
 export const LanguageContext = createContext<Language>('zh');
 
-const messages: Record<Language, Messages> = { zh, en };
-
-/** Says some things otherwise, for a page that is not what the words were written for. To be called before anything is drawn. */
-export function changeWords(changes: Record<Language, Partial<Messages>>): void {
-  for (const language of ['zh', 'en'] as const)
-    messages[language] = { ...messages[language], ...changes[language] };
-}
-
 export interface Words {
   language: Language;
   other: Language;
@@ -21,15 +13,24 @@ export interface Words {
   pick: (text: Text) => string;
 }
 
-/** The words of the page's language. */
+const toWords = (language: Language, m: Messages): Words => ({
+  language,
+  other: language === 'zh' ? 'en' : 'zh',
+  m,
+  pick: (text) => text[language],
+});
+
+const all: Record<Language, Words> = { zh: toWords('zh', zh), en: toWords('en', en) };
+
+/** Says some things otherwise, for a page that is not what the words were written for. To be called before anything is drawn. */
+export function changeWords(changes: Record<Language, Partial<Messages>>): void {
+  for (const language of ['zh', 'en'] as const)
+    all[language] = toWords(language, { ...all[language].m, ...changes[language] });
+}
+
+/** The words of the page's language, the same ones each time. */
 export function useWords(): Words {
-  const language = use(LanguageContext);
-  return {
-    language,
-    other: language === 'zh' ? 'en' : 'zh',
-    m: messages[language],
-    pick: (text) => text[language],
-  };
+  return all[use(LanguageContext)];
 }
 
 /** The words of a part that is loaded when it is shown, in the page's language. */

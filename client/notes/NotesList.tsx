@@ -11,6 +11,7 @@ import { useReportTexts } from '../explorer/notes/useReportTexts.ts';
 import { requestOverview } from '../explorer/requestOverview.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { downloadText } from '../parts/downloadText.ts';
 import { exportNotes } from './exportNotes.ts';
 import { nameTarget, type TargetWords } from './nameTarget.ts';
@@ -41,7 +42,6 @@ export function NotesList({ onClose }: { onClose: () => void }): ReactNode {
   const [report, setReport] = useState<(NoteImport & { undo: NoteChange | null }) | null>(null);
   const [most, setMost] = useState(ROWS);
   const list = useRef<HTMLUListElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const overview = useLoaded('overview', requestOverview);
   const data = overview.status === 'ready' ? overview.data : null;
   const known = reports.map(({ id }) => id);
@@ -140,22 +140,11 @@ export function NotesList({ onClose }: { onClose: () => void }): ReactNode {
             {words.exportAll}
           </button>
         )}
-        <button type="button" className="button" onClick={() => file.current?.click()}>
-          {words.importFile}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
+        <FileButton
+          label={words.importFile}
+          chooseLabel={words.chooseFile}
           accept=".json,.jsonld,application/json,application/ld+json"
-          aria-label={words.chooseFile}
-          onChange={(event) => {
-            const { currentTarget } = event;
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) void importFrom(chosen);
-            // The same file, mended, can be chosen again.
-            currentTarget.value = '';
-          }}
+          onChoose={(file) => void importFrom(file)}
         />
       </div>
       <div className="views-said" role="status" data-empty={said === null || undefined}>

@@ -3,8 +3,8 @@ import { useMyTours } from '../explorer/tours/useMyTours.ts';
 import { toMyTourId } from '../explorer/tours/MyTour.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import { useWords } from '../messages/LanguageContext.ts';
-import { ActionLink } from '../panels/ActionLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { TourChoiceLink } from './TourChoiceLink.tsx';
 import { usePresentWords } from './usePresentWords.ts';
 
 /** The tours that were made in this browser, and the way to make or import one. */
@@ -21,22 +21,12 @@ export function OwnTours(): ReactNode {
         <ul className="tour-choices">
           {told.map(({ slug, title, summary, steps }) => (
             <li key={slug}>
-              <ActionLink
-                action={{ type: 'present', tour: { id: toMyTourId(slug), at: 0 } }}
-                className="tour-choice-link"
-              >
-                <b>
-                  <bdi>{pick(title) || title.zh || title.en || words.untitled}</bdi>
-                </b>
-                <span className="count">{words.steps(steps.length)}</span>
-                <span className="tour-choice-summary">
-                  <bdi>{pick(summary) || summary.zh || summary.en}</bdi>
-                </span>
-                <span className="tour-choice-start">
-                  <Icon name="present" size={16} />
-                  {words.start}
-                </span>
-              </ActionLink>
+              <TourChoiceLink
+                id={toMyTourId(slug)}
+                title={<bdi>{pick(title) || title.zh || title.en || words.untitled}</bdi>}
+                summary={<bdi>{pick(summary) || summary.zh || summary.en}</bdi>}
+                steps={steps.length}
+              />
             </li>
           ))}
         </ul>

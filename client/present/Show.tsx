@@ -1,19 +1,19 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import type { Tour } from '../explorer/requestTours.ts';
 import { useMedia } from '../explorer/useMedia.ts';
-import { useStoredFlag } from '../explorer/useStoredFlag.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { lazyPart } from '../parts/lazyPart.ts';
 import { Sheet } from '../parts/Sheet.tsx';
 import { Slide } from '../slides/Slide.tsx';
 import { Notes } from './Notes.tsx';
 import { Overview } from './Overview.tsx';
-import { FIRST_SHOW, reduceShow, toShowCommand, type ShowCommand } from './reduceShow.ts';
+import { FIRST_SHOW, reduceShow, type ShowCommand } from './reduceShow.ts';
 import type { Said } from './protocol.ts';
 import { ShowFoot } from './ShowFoot.tsx';
 import { usePresentWords } from './usePresentWords.ts';
 import { toSlideNote, toSlideTitle, useShow } from './useShow.ts';
+import { useShowKeys } from './useShowKeys.ts';
 import { useSpeakerLink } from './useSpeakerLink.ts';
 import { useSwipe } from './useSwipe.ts';
 import './present.css';
@@ -32,7 +32,6 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
   const words = usePresentWords();
   const { m, pick } = useWords();
   const { dispatch } = useExplorer();
-  const [singleKeys] = useStoredFlag('fazhi-graph.single-keys');
   const { slides, at, asked } = useShow(tour);
   const narrow = useMedia(NARROW);
   const [state, setState] = useState(FIRST_SHOW);
@@ -127,23 +126,7 @@ export function Show({ tour }: { tour: Tour }): ReactNode {
     else run(command);
   };
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
-    if (document.querySelector('dialog[open]')) return;
-    // A button that has the focus is pressed by these.
-    const onButton = event.target instanceof Element && event.target.closest('button, a') !== null;
-    if (onButton && (event.key === 'Enter' || event.key === ' ')) return;
-    const command = toShowCommand(event, singleKeys);
-    if (!command) return;
-    event.preventDefault();
-    event.stopPropagation();
-    perform(command);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+  useShowKeys(perform);
   const swipe = useSwipe((turn) => run({ type: turn }));
 
   if (!slide) return null;

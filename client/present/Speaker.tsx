@@ -2,15 +2,15 @@ import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'rea
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import type { Tour } from '../explorer/requestTours.ts';
 import { languageTag } from '../messages/Language.ts';
-import { useStoredFlag } from '../explorer/useStoredFlag.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Slide } from '../slides/Slide.tsx';
 import { Notes } from './Notes.tsx';
 import { openLink, type Link } from './openLink.ts';
 import type { Said, Standing } from './protocol.ts';
-import { toShowCommand, type ShowCommand } from './reduceShow.ts';
+import { type ShowCommand } from './reduceShow.ts';
 import { usePresentWords } from './usePresentWords.ts';
 import { toSlideNote, toSlideTitle, useShow } from './useShow.ts';
+import { useShowKeys } from './useShowKeys.ts';
 import './present.css';
 
 /** What scrolls can be scrolled by keys. */
@@ -41,7 +41,6 @@ export function Speaker({ tour, session }: { tour: Tour; session: string }): Rea
   const words = usePresentWords();
   const { pick, language } = useWords();
   const { dispatch } = useExplorer();
-  const [singleKeys] = useStoredFlag('fazhi-graph.single-keys');
   const { slides, at } = useShow(tour);
   const [standing, setStanding] = useState<Standing | null>(null);
   const [isLost, setLost] = useState(false);
@@ -94,21 +93,7 @@ export function Speaker({ tour, session }: { tour: Tour; session: string }): Rea
     const ask = toAsk(command);
     if (ask) link.current?.send(ask);
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
-    const onButton = event.target instanceof Element && event.target.closest('button, a') !== null;
-    if (onButton && (event.key === 'Enter' || event.key === ' ')) return;
-    const command = toShowCommand(event, singleKeys);
-    if (!command) return;
-    event.preventDefault();
-    event.stopPropagation();
-    run(command);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+  useShowKeys(run);
 
   const slide = slides[at];
   const next = slides[at + 1];

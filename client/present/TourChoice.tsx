@@ -9,6 +9,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Localized } from '../parts/Localized.tsx';
+import { TourChoiceLink } from './TourChoiceLink.tsx';
 import { usePresentWords } from './usePresentWords.ts';
 import './present.css';
 
@@ -57,22 +58,12 @@ export function TourChoice({ unknown = null }: { unknown?: string | null }): Rea
         <ul className="tour-choices">
           {loaded.data.map((tour) => (
             <li key={tour.id}>
-              <ActionLink
-                action={{ type: 'present', tour: { id: tour.id, at: 0 } }}
-                className="tour-choice-link"
-              >
-                <b>
-                  <Localized text={tour.title} />
-                </b>
-                <span className="count">{words.steps(tour.steps.length)}</span>
-                <span className="tour-choice-summary">
-                  <Localized text={tour.summary} />
-                </span>
-                <span className="tour-choice-start">
-                  <Icon name="present" size={16} />
-                  {words.start}
-                </span>
-              </ActionLink>
+              <TourChoiceLink
+                id={tour.id}
+                title={<Localized text={tour.title} />}
+                summary={<Localized text={tour.summary} />}
+                steps={tour.steps.length}
+              />
               <ActionLink
                 action={{ type: 'handout', tour: { id: tour.id, at: 0 }, handout: FIRST_HANDOUT }}
                 className="tour-choice-handout"

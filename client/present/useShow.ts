@@ -1,12 +1,10 @@
-import { useMemo } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
-import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { Tour } from '../explorer/requestTours.ts';
 import type { Text } from '../graph/Terms.ts';
-import { useWords } from '../messages/LanguageContext.ts';
 import { presentEn } from '../messages/presentEn.ts';
 import { presentZh } from '../messages/presentZh.ts';
-import { toShow, type ShownSlide } from '../slides/toShow.ts';
+import type { ShownSlide } from '../slides/toShow.ts';
+import { useSlides } from '../slides/useSlides.ts';
 
 const SOURCES: Text = { zh: presentZh.sources, en: presentEn.sources };
 
@@ -21,11 +19,8 @@ export function toSlideNote(slide: ShownSlide | undefined): Text | null {
 
 /** All slides of a tour in the page's language, and where the address stands among them. */
 export function useShow(tour: Tour): { slides: ShownSlide[]; at: number; asked: number } {
-  const { reports } = useLibrary();
-  const { language } = useWords();
   const { present } = useExplorer().state;
-  const report = reports.find(({ id }) => id === tour.report.id) ?? null;
-  const slides = useMemo(() => toShow(tour, report, language), [tour, report, language]);
+  const slides = useSlides(tour);
   const asked = present.tour?.at ?? 0;
   return { slides, at: Math.max(0, Math.min(asked, slides.length - 1)), asked };
 }

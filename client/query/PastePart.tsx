@@ -4,6 +4,7 @@ import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import type { queryZh } from '../messages/queryZh.ts';
 import { PasteReport } from './PasteReport.tsx';
 import { usePaste } from './usePaste.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 
 /** Ids, a result or a file: what the graph has of it is opened as a view. */
 export function PastePart({
@@ -18,7 +19,6 @@ export function PastePart({
   const paste = usePaste();
   const [isOver, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const open = (ids: readonly string[], count: number): void => {
     onOpened();
     const { screen, picture } = state.present;
@@ -66,22 +66,11 @@ export function PastePart({
         onChange={(event) => paste.write(event.currentTarget.value)}
       />
       <div className="paste-tools">
-        <button type="button" className="button" onClick={() => file.current?.click()}>
-          {words.file}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
+        <FileButton
+          label={words.file}
+          chooseLabel={words.chooseFile}
           accept=".json,.csv,.tsv,.txt,application/json,text/*"
-          aria-label={words.chooseFile}
-          onChange={(event) => {
-            const { currentTarget } = event;
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) void paste.readFile(chosen);
-            // The same file, mended, can be chosen again.
-            currentTarget.value = '';
-          }}
+          onChoose={(file) => void paste.readFile(file)}
         />
         {paste.text !== '' && (
           <button

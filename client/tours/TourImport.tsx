@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { TourGround } from '../../graph-seed/check/checkTour.ts';
 import type { ReportOutline } from '../explorer/Library.ts';
 import { tourStore } from '../explorer/tours/browserTours.ts';
@@ -11,6 +11,7 @@ import {
   type MyTour,
 } from '../explorer/tours/MyTour.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { FileReport } from '../parts/FileReport.tsx';
 import { forgetHistory } from './editKept.ts';
 import { sayProblem } from './file/translateProblem.ts';
@@ -77,7 +78,6 @@ export function TourImport({
   const words = useTourWords();
   const { language } = useWords();
   const toTitle = useTourTitle();
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<Import | null>(null);
   const taken = new Set([...tours, ...aside].map(({ slug }) => slug));
   const close = (): void => {
@@ -170,22 +170,11 @@ export function TourImport({
     <>
       <div className="views-head">
         {heading}
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          {words.importFile}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileButton
+          label={words.importFile}
+          chooseLabel={words.chooseFile}
           accept=".yaml,.yml,application/yaml,text/yaml"
-          aria-label={words.chooseFile}
-          onChange={(event) => {
-            const { currentTarget } = event;
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) void importFrom(chosen);
-            // The same file, mended, can be chosen again.
-            currentTarget.value = '';
-          }}
+          onChoose={(file) => void importFrom(file)}
         />
       </div>
       {state && (

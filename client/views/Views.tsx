@@ -15,6 +15,7 @@ import { MOST_VIEWS, toViewName, type View } from '../explorer/views/View.ts';
 import { toViewAddress, toViewLink } from '../explorer/views/viewAddress.ts';
 import { languageTag } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { copyText } from '../parts/copyText.ts';
 import { downloadText } from '../parts/downloadText.ts';
 import { TextDialog } from '../panels/TextDialog.tsx';
@@ -44,7 +45,6 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
   const [report, setReport] = useState<(Import & { undo: ViewChange | null }) | null>(null);
   const [uncopied, setUncopied] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const rows = useMemo(() => {
     const format = new Intl.DateTimeFormat(languageTag[language], {
       dateStyle: 'medium',
@@ -231,22 +231,11 @@ export function Views({ onClose }: { onClose: () => void }): ReactNode {
         >
           {m.embedOf}
         </button>
-        <button type="button" className="button" onClick={() => file.current?.click()}>
-          {m.views.importFile}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
+        <FileButton
+          label={m.views.importFile}
+          chooseLabel={m.views.chooseFile}
           accept=".json,application/json"
-          aria-label={m.views.chooseFile}
-          onChange={(event) => {
-            const { currentTarget } = event;
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) void importFrom(chosen);
-            // The same file, mended, can be chosen again.
-            currentTarget.value = '';
-          }}
+          onChoose={(file) => void importFrom(file)}
         />
       </div>
       <ul ref={list} className="view-list" tabIndex={-1} aria-label={m.views.list}>
