@@ -8,8 +8,8 @@ import { embedEn } from '../messages/embedEn.ts';
 import { embedZh } from '../messages/embedZh.ts';
 import { usePartWords } from '../messages/LanguageContext.ts';
 import { TextDialog } from '../panels/TextDialog.tsx';
-import { Choice } from '../parts/Choice.tsx';
 import { copyText } from '../parts/copyText.ts';
+import { TitledChoice } from '../parts/TitledChoice.tsx';
 import { requestFramePolicy, type FramePolicy } from './framePolicy.ts';
 import './embedSheet.css';
 import { toSnippet } from './toSnippet.ts';
@@ -121,28 +121,24 @@ export function EmbedSheet(): ReactNode {
             onChange={(event) => setHeight(event.currentTarget.value)}
           />
         </label>
-        <div className="embed-choice">
-          <span aria-hidden="true">{words.language}</span>
-          <Choice
-            name="embed-language"
-            label={words.language}
-            values={LANGUAGES}
-            words={words.languages}
-            chosen={language}
-            onChoose={setLanguage}
-          />
-        </div>
-        <div className="embed-choice">
-          <span aria-hidden="true">{words.theme}</span>
-          <Choice
-            name="embed-theme"
-            label={words.theme}
-            values={THEMES}
-            words={words.themes}
-            chosen={theme}
-            onChoose={setTheme}
-          />
-        </div>
+        <TitledChoice
+          className="embed-choice"
+          name="embed-language"
+          label={words.language}
+          values={LANGUAGES}
+          words={words.languages}
+          chosen={language}
+          onChoose={setLanguage}
+        />
+        <TitledChoice
+          className="embed-choice"
+          name="embed-theme"
+          label={words.theme}
+          values={THEMES}
+          words={words.themes}
+          chosen={theme}
+          onChoose={setTheme}
+        />
       </div>
       <label className="embed-code">
         <span>{words.code}</span>

@@ -1,31 +1,25 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Drawn } from '../canvas/drawn.ts';
 import { WORDS } from '../canvas/words.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { useThemeSwitch } from '../explorer/ThemeContext.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
-import { usePartWords, useWords } from '../messages/LanguageContext.ts';
-import { pictureEn } from '../messages/pictureEn.ts';
-import { pictureZh } from '../messages/pictureZh.ts';
-import { toImageAddress } from './browser/rasterize.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import { TitledChoice } from '../parts/TitledChoice.tsx';
+import { FlagChoices, FormatChoice, ScaleChoice, ThemeChoice } from './CommonChoices.tsx';
 import { toNamingZoom } from './drawNetwork.ts';
 import type { LadderRung } from './ladder/LadderRung.ts';
-import { SCALES, toGreatestScale, toPixels } from './limits.ts';
+import { toGreatestScale, toPixels } from './limits.ts';
 import { toPalette } from './palettes.ts';
 import type { Subject } from './Picture.ts';
-import {
-  FORMATS,
-  MARKS,
-  NAMES,
-  PARTS,
-  THEMES,
-  usePictureChoices,
-  type PictureChoices,
-} from './pictureChoices.ts';
-import { PictureChoice } from './PictureChoice.tsx';
+import { MARKS, NAMES, PARTS, usePictureChoices, type PictureChoices } from './pictureChoices.ts';
+import { PictureNotes } from './PictureNotes.tsx';
+import { PicturePreview } from './PicturePreview.tsx';
+import { saySaving } from './saySaving.ts';
 import { toBytesText, toFileName } from './toFileName.ts';
 import { useMadePicture } from './useMadePicture.ts';
+import { usePictureWords } from './usePictureWords.ts';
 import { usePictureSource } from './usePictureSource.ts';
 import { canCopyPictures, useSaving } from './useSaving.ts';
 
@@ -62,7 +56,7 @@ const FLAGS = ['title', 'legend', 'source', 'transparent'] as const;
 
 /** Choices, the picture itself, and what can be done with it. */
 export function PicturePart({ shown }: { shown: Shown }): ReactNode {
-  const words = usePartWords({ zh: pictureZh, en: pictureEn });
+  const words = usePictureWords();
   const { m, language } = useWords();
   const { ontology: terms } = useLibrary();
   const { theme: own } = useThemeSwitch();
@@ -71,7 +65,6 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
   const source = usePictureSource();
   const [choices, change] = usePictureChoices();
   const saving = useSaving();
-  const [preview, setPreview] = useState<'loading' | 'ready'>('loading');
   const { format, theme, transparent, faces } = choices;
   const subject = useMemo(
     () => toSubject(shown, choices),
@@ -111,11 +104,8 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
       words,
     ],
   );
-  const { plain, faced, missing, progress } = useMadePicture(
-    subject,
-    options,
-    format === 'svg' && faces,
-  );
+  const made = useMadePicture(subject, options, format === 'svg' && faces);
+  const { plain, faced, missing } = made;
   const greatest = toGreatestScale(plain.width, plain.height);
   const { scale } = choices;
   const isTooLarge = format === 'png' && (scale > greatest || saving.state.status === 'tooLarge');
@@ -126,16 +116,7 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
     format === 'png' ? pixels.width * pixels.height * PNG_BYTES : (svg ?? plain.svg).length;
   const isReady = format === 'svg' ? svg !== undefined : faced !== null;
   const fileName = toFileName(present, format);
-  const said = {
-    idle: '',
-    working: '',
-    saved: saving.state.status === 'saved' ? words.saved(saving.state.name) : '',
-    copied: words.copied,
-    notCopied: words.notCopied,
-    failed: words.failed,
-    tooLarge: '',
-    cancelled: words.cancelled,
-  }[saving.state.status];
+  const said = saySaving(saving.state, words);
   const save = (): void => {
     if (format === 'svg') {
       if (svg !== undefined) saving.saveSvg(svg, fileName);
@@ -144,54 +125,14 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
   const isWorking = saving.state.status === 'working';
   return (
     <div className="picture-part">
-      <div className="picture-preview" data-transparent={transparent || undefined}>
-        {faced ? (
-          <img
-            src={toImageAddress(faced.svg)}
-            alt={words.preview(title)}
-            width={faced.width}
-            height={faced.height}
-            onLoad={() => setPreview('ready')}
-            data-preview={preview}
-          />
-        ) : (
-          <p role="status">
-            {progress.total === 0
-              ? words.making
-              : words.readingFaces(progress.done, progress.total)}
-          </p>
-        )}
-      </div>
+      <PicturePreview made={made} title={title} transparent={transparent} />
       <div className="picture-choices">
-        <PictureChoice
-          name="format"
-          label={words.format}
-          values={FORMATS}
-          words={words.formats}
-          chosen={format}
-          onChoose={(chosen) => change({ format: chosen })}
-        />
-        {format === 'png' && (
-          <label className="picture-choice">
-            <span>{words.scale}</span>
-            <select
-              value={scale}
-              onChange={(event) => change({ scale: Number(event.currentTarget.value) })}
-            >
-              {[...new Set([...SCALES, scale])].map((each) => {
-                const { width, height } = toPixels(plain, each);
-                return (
-                  <option key={each} value={each}>
-                    {words.scales(each, width, height)}
-                  </option>
-                );
-              })}
-            </select>
-          </label>
-        )}
+        <FormatChoice choices={choices} change={change} />
+        {format === 'png' && <ScaleChoice scale={scale} size={plain} change={change} />}
         {shown.seen !== null && (
-          <PictureChoice
-            name="part"
+          <TitledChoice
+            className="picture-choice"
+            name="picture-part"
             label={words.part}
             values={PARTS}
             words={words.parts}
@@ -200,8 +141,9 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
           />
         )}
         {shown.type === 'network' && choices.part === 'whole' && (
-          <PictureChoice
-            name="names"
+          <TitledChoice
+            className="picture-choice"
+            name="picture-names"
             label={words.names}
             values={NAMES}
             words={words.namings}
@@ -209,17 +151,11 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
             onChoose={(names) => change({ names })}
           />
         )}
-        <PictureChoice
-          name="theme"
-          label={words.theme}
-          values={THEMES}
-          words={words.themes}
-          chosen={theme}
-          onChoose={(chosen) => change({ theme: chosen })}
-        />
+        <ThemeChoice choices={choices} change={change} />
         {isSelected(shown) && (
-          <PictureChoice
-            name="marks"
+          <TitledChoice
+            className="picture-choice"
+            name="picture-marks"
             label={words.marks}
             values={MARKS}
             words={words.markings}
@@ -227,36 +163,16 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
             onChoose={(marks) => change({ marks })}
           />
         )}
-        <fieldset className="picture-flags">
-          <legend>{words.with}</legend>
-          {[...FLAGS, ...(format === 'svg' ? (['faces'] as const) : [])].map((flag) => (
-            <label key={flag}>
-              <input
-                type="checkbox"
-                checked={choices[flag]}
-                onChange={(event) => change({ [flag]: event.currentTarget.checked })}
-              />
-              <span>{words[flag]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <FlagChoices flags={FLAGS} choices={choices} change={change} />
       </div>
-      {missing > 0 && <p className="picture-note">{words.missingFaces(missing)}</p>}
-      {isTooLarge && (
-        <p className="picture-note" role="alert">
-          {words.tooLarge(scale)}{' '}
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              saving.cancel();
-              change({ scale: offered });
-            }}
-          >
-            {words.useScale(offered)}
-          </button>
-        </p>
-      )}
+      <PictureNotes
+        missing={missing}
+        tooLarge={isTooLarge ? { scale, offered } : null}
+        onScale={(next) => {
+          saving.cancel();
+          change({ scale: next });
+        }}
+      />
       <div className="actions picture-actions">
         <button
           type="button"

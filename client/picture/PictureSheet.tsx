@@ -3,23 +3,22 @@ import { listDrawn } from '../canvas/drawn.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { PathsAsked } from '../explorer/Moment.ts';
-import { usePartWords, useWords } from '../messages/LanguageContext.ts';
-import { pictureEn } from '../messages/pictureEn.ts';
-import { pictureZh } from '../messages/pictureZh.ts';
+import { useWords } from '../messages/LanguageContext.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { useWays } from '../paths/useWays.ts';
 import { toLadderRungs } from './ladder/toLadderRungs.ts';
 import './picture.css';
 import { PicturePart, type Shown } from './PicturePart.tsx';
+import { usePictureWords } from './usePictureWords.ts';
 
 function Nothing(): ReactNode {
-  const words = usePartWords({ zh: pictureZh, en: pictureEn });
+  const words = usePictureWords();
   const { screen } = useExplorer().state.present;
   return <p role="status">{screen === 'graph' ? words.nothing.other : words.nothing[screen]}</p>;
 }
 
 function LadderPicture({ asked }: { asked: PathsAsked }): ReactNode {
-  const words = usePartWords({ zh: pictureZh, en: pictureEn });
+  const words = usePictureWords();
   const { m, language } = useWords();
   const { ontology, report } = useLibrary();
   const { showImplied } = useExplorer().state.present;

@@ -8,6 +8,7 @@ import type { NetworkLine, NetworkView } from '../graph/network/NetworkView.ts';
 import { placeLabels } from '../graph/network/placeLabels.ts';
 import type { LabelTexts } from '../graph/network/toLabelTexts.ts';
 import type { Point } from '../graph/model.ts';
+import { drawWindow } from './drawWindow.ts';
 import type { Drawing, DrawingOptions, Subject } from './Picture.ts';
 import { drawEdge, type Route } from './svg/drawEdge.ts';
 import { drawNode } from './svg/drawNode.ts';
@@ -119,25 +120,8 @@ export const drawNetwork = (
   };
   if (window) {
     const { frame, camera } = window;
-    return {
-      left: 0,
-      top: 0,
-      width: frame.width,
-      height: frame.height,
-      occurring,
-      body: element(
-        'svg',
-        { x: 0, y: 0, width: frame.width, height: frame.height, overflow: 'hidden' },
-        element(
-          'g',
-          {
-            'data-id': 'map',
-            transform: `translate(${camera.pan.x.toFixed(2)} ${camera.pan.y.toFixed(2)})`,
-          },
-          body,
-        ),
-      ),
-    };
+    const transform = `translate(${camera.pan.x.toFixed(2)} ${camera.pan.y.toFixed(2)})`;
+    return { ...drawWindow(frame, transform, body), occurring };
   }
   return {
     left: extent.left * wanted,

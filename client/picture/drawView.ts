@@ -4,6 +4,7 @@ import { toElements } from '../canvas/toElements.ts';
 import { toStylesheet } from '../canvas/toStylesheet.ts';
 import type { Line, View } from '../graph/model.ts';
 import { drawHeads, HEADS_HEIGHT } from './drawHeads.ts';
+import { drawWindow } from './drawWindow.ts';
 import type { Drawing, DrawingOptions, Occurring, Subject } from './Picture.ts';
 import { drawEdge, type Route } from './svg/drawEdge.ts';
 import { drawNode, toNodeBox } from './svg/drawNode.ts';
@@ -73,28 +74,9 @@ export const drawView = (
             fill: palette.paper,
           }),
         ];
-    return {
-      left: 0,
-      top: 0,
-      width: frame.width,
-      height: frame.height,
-      occurring,
-      body: element(
-        'svg',
-        { x: 0, y: 0, width: frame.width, height: frame.height, overflow: 'hidden' },
-        [
-          element(
-            'g',
-            {
-              'data-id': 'map',
-              transform: `translate(${pan.x.toFixed(2)} ${pan.y.toFixed(2)}) scale(${+zoom.toFixed(5)})`,
-            },
-            body,
-          ),
-          ...(view.lanes.length > 0 ? [...cover, ...drawHeads(lanes, headsY, options)] : []),
-        ],
-      ),
-    };
+    const transform = `translate(${pan.x.toFixed(2)} ${pan.y.toFixed(2)}) scale(${+zoom.toFixed(5)})`;
+    const heads = view.lanes.length > 0 ? [...cover, ...drawHeads(lanes, headsY, options)] : [];
+    return { ...drawWindow(frame, transform, body, heads), occurring };
   }
   const points = view.lines.flatMap((line) => line.points);
   const lanes = view.lanes.map(({ left, width }) => ({

@@ -2,9 +2,8 @@ import { requestCited } from '../cite/requestCited.ts';
 import { useCiteContext } from '../cite/useCiteContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
-import { usePartWords, useWords } from '../messages/LanguageContext.ts';
-import { pictureEn } from '../messages/pictureEn.ts';
-import { pictureZh } from '../messages/pictureZh.ts';
+import { useWords } from '../messages/LanguageContext.ts';
+import { usePictureWords } from './usePictureWords.ts';
 
 export interface PictureSource {
   /** What the view could be called. */
@@ -20,7 +19,7 @@ const LONGEST_SHOWN = 240;
 
 /** Where the picture of the present view is from. */
 export function usePictureSource(): PictureSource {
-  const words = usePartWords({ zh: pictureZh, en: pictureEn });
+  const words = usePictureWords();
   const { pick, language } = useWords();
   const { reports, revision } = useLibrary();
   const { viewReports, viewTitle, viewLink } = useCiteContext();

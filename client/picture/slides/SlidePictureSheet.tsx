@@ -1,14 +1,16 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Tour } from '../../explorer/requestTours.ts';
-import { usePartWords, useWords } from '../../messages/LanguageContext.ts';
-import { pictureEn } from '../../messages/pictureEn.ts';
-import { pictureZh } from '../../messages/pictureZh.ts';
+import { useWords } from '../../messages/LanguageContext.ts';
+import { TitledChoice } from '../../parts/TitledChoice.tsx';
 import type { ShownSlide } from '../../slides/toShow.ts';
-import { toImageAddress } from '../browser/rasterize.ts';
+import { FlagChoices, FormatChoice, ScaleChoice, ThemeChoice } from '../CommonChoices.tsx';
+import { usePictureWords } from '../usePictureWords.ts';
 import { zipSlides } from '../browser/zipSlides.ts';
-import { SCALES, toPixels } from '../limits.ts';
-import { PictureChoice } from '../PictureChoice.tsx';
-import { FORMATS, THEMES, usePictureChoices } from '../pictureChoices.ts';
+import { toPixels } from '../limits.ts';
+import { PictureNotes } from '../PictureNotes.tsx';
+import { PicturePreview } from '../PicturePreview.tsx';
+import { saySaving } from '../saySaving.ts';
+import { usePictureChoices } from '../pictureChoices.ts';
 import { useFaced } from '../useFaced.ts';
 import { canCopyPictures, useSaving } from '../useSaving.ts';
 import '../picture.css';
@@ -28,14 +30,13 @@ export function SlidePictureSheet({
   slides: readonly ShownSlide[];
   at: number;
 }): ReactNode {
-  const words = usePartWords({ zh: pictureZh, en: pictureEn });
+  const words = usePictureWords();
   const { m, language, pick } = useWords();
   const [choices, change] = usePictureChoices();
   const saving = useSaving();
   const [which, setWhich] = useState<(typeof WHICH)[number]>('one');
   const [made, setMade] = useState({ done: 0, missing: 0 });
-  const [isReady, setReady] = useState(false);
-  const { format, theme, transparent, faces, scale } = choices;
+  const { format, transparent, faces, scale } = choices;
   const drawSlide = useSlideDrawer(tour, choices);
   const slide = slides[at];
   const plain = useMemo(
@@ -46,7 +47,8 @@ export function SlidePictureSheet({
     (css: string) => (slide ? drawSlide(slide, css) : plain),
     [drawSlide, slide, plain],
   );
-  const { faced, missing, progress } = useFaced(plain, draw, language, format === 'svg' && faces);
+  const picture = useFaced(plain, draw, language, format === 'svg' && faces);
+  const { faced, missing } = picture;
   if (!slide) return <p role="status">{words.nothing.other}</p>;
 
   const isAll = which === 'all';
@@ -76,111 +78,46 @@ export function SlidePictureSheet({
     if (format === 'svg') saving.saveSvg((faces ? faced : plain)?.svg ?? plain.svg, name);
     else if (faced) saving.savePng(faced, scale, name);
   };
-  const said = {
-    idle: '',
-    working: isAll ? words.makingSlides(made.done, slides.length) : words.making,
-    saved: saving.state.status === 'saved' ? words.saved(saving.state.name) : '',
-    copied: words.copied,
-    notCopied: words.notCopied,
-    failed: words.failed,
-    tooLarge: '',
-    cancelled: words.cancelled,
-  }[status];
+  const said =
+    isAll && isWorking
+      ? words.makingSlides(made.done, slides.length)
+      : isWorking
+        ? words.making
+        : saySaving(saving.state, words);
   const lost = isAll && status === 'saved' ? made.missing : missing;
   const canSave = (isAll || (format === 'svg' && !faces) || faced !== null) && !isTooLarge;
   return (
     <div className="picture-part">
-      <div className="picture-preview" data-transparent={transparent || undefined}>
-        {faced ? (
-          <img
-            src={toImageAddress(faced.svg)}
-            alt={words.preview(slide.type === 'step' ? pick(slide.step.title) : words.sources)}
-            width={faced.width}
-            height={faced.height}
-            onLoad={() => setReady(true)}
-            data-preview={isReady ? 'ready' : 'loading'}
-          />
-        ) : (
-          <p role="status">
-            {progress.total === 0
-              ? words.making
-              : words.readingFaces(progress.done, progress.total)}
-          </p>
-        )}
-      </div>
+      <PicturePreview
+        made={picture}
+        title={slide.type === 'step' ? pick(slide.step.title) : words.sources}
+        transparent={transparent}
+      />
       <div className="picture-choices">
-        <PictureChoice
-          name="which"
+        <TitledChoice
+          className="picture-choice"
+          name="picture-which"
           label={words.slides}
           values={WHICH}
           words={{ one: words.thisSlide(at + 1), all: words.allSlides(slides.length) }}
           chosen={which}
           onChoose={setWhich}
         />
-        <PictureChoice
-          name="format"
-          label={words.format}
-          values={FORMATS}
-          words={words.formats}
-          chosen={format}
-          onChoose={(chosen) => change({ format: chosen })}
-        />
+        <FormatChoice choices={choices} change={change} />
         {format === 'png' && (
-          <label className="picture-choice">
-            <span>{words.scale}</span>
-            <select
-              value={Math.max(1, scale)}
-              onChange={(event) => change({ scale: Number(event.currentTarget.value) })}
-            >
-              {SCALES.map((each) => {
-                const { width, height } = toPixels(plain, each);
-                return (
-                  <option key={each} value={each}>
-                    {words.scales(each, width, height)}
-                  </option>
-                );
-              })}
-            </select>
-          </label>
+          <ScaleChoice scale={Math.max(1, scale)} size={plain} change={change} />
         )}
-        <PictureChoice
-          name="theme"
-          label={words.theme}
-          values={THEMES}
-          words={words.themes}
-          chosen={theme}
-          onChoose={(chosen) => change({ theme: chosen })}
-        />
-        <fieldset className="picture-flags">
-          <legend>{words.with}</legend>
-          {[...FLAGS, ...(format === 'svg' ? (['faces'] as const) : [])].map((flag) => (
-            <label key={flag}>
-              <input
-                type="checkbox"
-                checked={choices[flag]}
-                onChange={(event) => change({ [flag]: event.currentTarget.checked })}
-              />
-              <span>{words[flag]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <ThemeChoice choices={choices} change={change} />
+        <FlagChoices flags={FLAGS} choices={choices} change={change} />
       </div>
-      {lost > 0 && <p className="picture-note">{words.missingFaces(lost)}</p>}
-      {isTooLarge && (
-        <p className="picture-note" role="alert">
-          {words.tooLarge(scale)}{' '}
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              saving.cancel();
-              change({ scale: offered });
-            }}
-          >
-            {words.useScale(offered)}
-          </button>
-        </p>
-      )}
+      <PictureNotes
+        missing={lost}
+        tooLarge={isTooLarge ? { scale, offered } : null}
+        onScale={(next) => {
+          saving.cancel();
+          change({ scale: next });
+        }}
+      />
       <div className="actions picture-actions">
         <button
           type="button"

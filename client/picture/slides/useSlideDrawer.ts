@@ -3,9 +3,7 @@ import { useLibrary } from '../../explorer/LibraryContext.ts';
 import type { Tour } from '../../explorer/requestTours.ts';
 import { useThemeSwitch } from '../../explorer/ThemeContext.ts';
 import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../graph/slides/slideSizes.ts';
-import { usePartWords, useWords } from '../../messages/LanguageContext.ts';
-import { pictureEn } from '../../messages/pictureEn.ts';
-import { pictureZh } from '../../messages/pictureZh.ts';
+import { useWords } from '../../messages/LanguageContext.ts';
 import type { ShownSlide } from '../../slides/toShow.ts';
 import { useSlideWords } from '../../slides/useSlideWords.ts';
 import { toPalette } from '../palettes.ts';
@@ -13,6 +11,7 @@ import type { PictureChoices } from '../pictureChoices.ts';
 import type { SvgPicture } from '../toSvg.ts';
 import { toSlidePicture } from './toSlidePicture.ts';
 import { toSlideSvg } from './toSlideSvg.ts';
+import { usePictureWords } from '../usePictureWords.ts';
 
 /** Draws a slide as it was chosen; `faces` is a style sheet of them, null where the file carries none. */
 export type DrawSlide = (slide: ShownSlide, faces: string | null) => SvgPicture;
@@ -22,7 +21,7 @@ export function useSlideDrawer(
   tour: Tour,
   { theme, legend, source, transparent }: PictureChoices,
 ): DrawSlide {
-  const words = usePartWords({ zh: pictureZh, en: pictureEn });
+  const words = usePictureWords();
   const slideWords = useSlideWords();
   const { m, language } = useWords();
   const { ontology, reports, revision } = useLibrary();
