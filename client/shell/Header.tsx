@@ -5,29 +5,19 @@ import { ActionLink } from '../panels/ActionLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
-import { Tools } from './Tools.tsx';
+import { Tools, type ToolOverlay } from './Tools.tsx';
 
 /** Seal, brand, search, report, tools; on a phone: seal, brand, and buttons for the rest. */
 export function Header({
   phone,
   search,
   onSearch,
-  onMenu,
-  onViews,
-  onNotes,
-  onQuery,
-  onTours,
-  onHelp,
+  onOpen,
 }: {
   phone: boolean;
   search: ReactNode;
   onSearch: () => void;
-  onMenu: () => void;
-  onViews: () => void;
-  onNotes: () => void;
-  onQuery: () => void;
-  onTours: () => void;
-  onHelp: () => void;
+  onOpen: (overlay: ToolOverlay | 'rail') => void;
 }): ReactNode {
   const { m, other } = useWords();
   const { report } = useLibrary();
@@ -53,7 +43,12 @@ export function Header({
           >
             <Icon name="search" />
           </button>
-          <button type="button" className="icon-button" aria-label={m.menu} onClick={onMenu}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={m.menu}
+            onClick={() => onOpen('rail')}
+          >
             <Icon name="menu" />
           </button>
         </div>
@@ -68,13 +63,7 @@ export function Header({
               <Localized text={report.issuer.name} className="report-issuer" />
               <span>{m.yearReport(report.period)}</span>
             </p>
-            <Tools
-              onViews={onViews}
-              onNotes={onNotes}
-              onQuery={onQuery}
-              onTours={onTours}
-              onHelp={onHelp}
-            />
+            <Tools onOpen={onOpen} />
           </div>
         </>
       )}

@@ -10,7 +10,7 @@ import { Sheet } from '../parts/Sheet.tsx';
 import { ArrangementSwitch } from './ArrangementSwitch.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { Rail } from './Rail.tsx';
-import { Tools } from './Tools.tsx';
+import { Tools, type ToolOverlay } from './Tools.tsx';
 import { useHotkeys } from './useHotkeys.ts';
 
 /** Each with a title, and code of its own that is loaded when it is first opened. */
@@ -48,8 +48,7 @@ const SHEETS = [
 ] as const;
 
 /** What lies over the page; null: nothing. */
-export type Overlay =
-  'rail' | 'help' | 'search' | 'views' | 'notes' | 'query' | 'tours' | 'picture' | 'embed' | null;
+export type Overlay = ToolOverlay | 'rail' | 'search' | 'picture' | 'embed' | null;
 
 /** The rail as a drawer, the search as a sheet, the kept views, the notes, this view as a query, tours of one's own, the keyboard help; and the keys that lead to them. */
 export function Overlays({
@@ -109,17 +108,7 @@ export function Overlays({
         className="dialog drawer"
       >
         <div className="dialog-head">
-          {phone ? (
-            <Tools
-              onViews={() => onOverlay('views')}
-              onNotes={() => onOverlay('notes')}
-              onQuery={() => onOverlay('query')}
-              onTours={() => onOverlay('tours')}
-              onHelp={() => onOverlay('help')}
-            />
-          ) : (
-            <h2>{m.rail}</h2>
-          )}
+          {phone ? <Tools onOpen={onOverlay} /> : <h2>{m.rail}</h2>}
           <button type="button" className="icon-button" aria-label={m.close} onClick={close}>
             <Icon name="close" />
           </button>

@@ -1,79 +1,47 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
-import { findFocus } from '../explorer/readSteps.ts';
 import { requestStatistics } from '../explorer/requestClaims.ts';
-import { useFilteredView } from '../explorer/useFilteredView.ts';
 import { useLoaded } from '../explorer/useLoaded.ts';
 import { useMedia } from '../explorer/useMedia.ts';
-import { usePicture } from '../explorer/usePicture.ts';
-import { useTour } from '../explorer/useTour.ts';
 import type { ViewData } from '../explorer/useViewData.ts';
 import { ViewActionsContext } from '../explorer/ViewActionsContext.ts';
-import { NOTHING_HIDDEN } from '../graph/Hidden.ts';
 import { useWords } from '../messages/LanguageContext.ts';
-import { Panel } from '../panels/Panel.tsx';
-import { lazyPart } from '../parts/lazyPart.ts';
-import { Loading } from '../parts/Loading.tsx';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { BackToSlide } from './BackToSlide.tsx';
-import { CanvasArea } from './CanvasArea.tsx';
 import { FoldedRail } from './FoldedRail.tsx';
 import { Header } from './Header.tsx';
+import { MapArea } from './MapArea.tsx';
 import { Overlays, type Overlay } from './Overlays.tsx';
+import { PanelContent } from './PanelContent.tsx';
 import { PathsArea } from './PathsArea.tsx';
 import { PHONE } from './phone.ts';
 import { Rail } from './Rail.tsx';
 import { ScreenArea } from './ScreenArea.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
 import { ShowArea } from './ShowArea.tsx';
-import { Toast, type Notice } from './Toast.tsx';
-import { useCurrentView } from './useCurrentView.ts';
+import { Toast } from './Toast.tsx';
 import { useDepth } from './useDepth.ts';
 import { usePicking } from './usePicking.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useNotice } from './useNotice.ts';
 import { useRunStep } from './useRunStep.ts';
+import { useShownView } from './useShownView.ts';
 import { useToggle } from './useToggle.ts';
 import { ViewBars } from './ViewBars.tsx';
 import { ViewContexts } from './ViewContexts.tsx';
-
-/** The network takes much code, and is never what is shown first. */
-const NetworkArea = lazy(async () => ({
-  default: (await import('./network/NetworkArea.tsx')).NetworkArea,
-}));
-
-/** Only who reads the text needs these. */
-const PassagePanel = lazyPart(
-  async () => (await import('../reader/PassagePanel.tsx')).PassagePanel,
-);
-const CoveragePanel = lazyPart(
-  async () => (await import('../reader/CoveragePanel.tsx')).CoveragePanel,
-);
 
 /** The page: header, rail, canvas, panel, and what may lie over them. `untold` is what is shown but for a tour. */
 export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const { m, pick } = useWords();
   const { report } = useLibrary();
-  const { state, dispatch } = useExplorer();
-  const {
-    screen,
-    arrangement,
-    steps,
-    paths,
-    picture,
-    selection,
-    list,
-    tour,
-    back,
-    hidden,
-    matrix,
-  } = state.present;
+  const { state } = useExplorer();
+  const { screen, steps, paths, picture, selection, list, tour, back, matrix } = state.present;
   const phone = useMedia(PHONE);
   const folded = useMedia('(max-width: 1199px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [arriving, setArriving] = useState<string | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const { notice, setNotice, announce, undo, end } = useNotice();
   const searchInput = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
 
@@ -81,14 +49,9 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     requestStatistics(report.id, signal),
   );
   const known = statistics.status === 'ready' ? statistics.data : null;
-  const told = useTour(tour);
-  // A matrix counts the whole graph, whatever is opened on the map.
+  const view = useShownView(untold);
+  const { told, viewData, current, network, about } = view;
   const onMatrix = screen === 'matrix';
-  const pictured = usePicture(picture);
-  // Pictures are whole, whatever is filtered.
-  const whole = onMatrix ? null : (told ?? pictured);
-  const viewData = useFilteredView(whole ?? untold, whole ? NOTHING_HIDDEN : hidden);
-  const current = useCurrentView(onMatrix ? null : viewData.shown);
   const { picking, setPicking, choose } = usePicking();
   const { toToggle, toggle } = useToggle(viewData.shown, current, setNotice);
   const isHome = steps.length === 0 && tour === null && picture.length === 0;
@@ -96,25 +59,13 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const hasRail = screen !== 'text' && screen !== 'present';
   const explore = useRunStep(viewData.shown, current, setNotice);
   const depth = useDepth(viewData.shown, current, setNotice);
-  // What was shown stays until what comes next is loaded.
-  const network =
-    onGraph &&
-    arrangement === 'network' &&
-    paths === null &&
-    viewData.shown?.steps.length === 0 &&
-    viewData.shown.picture === undefined
-      ? viewData.shown
-      : null;
   const visible = useMemo(() => {
     const all = network ?? (onMatrix ? viewData.shown : null);
     if (all) return new Set(all.data.entities.keys());
     return new Set(phone && isHome ? [] : current?.view.entities.map(({ id }) => id));
   }, [network, onMatrix, viewData.shown, current, phone, isHome]);
-  const focus = findFocus(steps);
-  const focused = focus === null ? undefined : viewData.shown?.data.entities.get(focus);
   const presented =
     screen === 'present' && told?.loaded.status === 'ready' ? told.loaded.data : null;
-  const about = paths ? m.links.findPath : focused ? pick(focused.name) : null;
   useDocumentTitle(presented ? pick(presented.title) : about);
 
   const openSearch = (): void => {
@@ -135,12 +86,6 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     leaveSearch();
     panel.current?.focus({ preventScroll: true });
   };
-  const endNotice = useCallback(() => setNotice(null), []);
-  const undoNotice = (): void => {
-    if (notice?.undo) notice.undo();
-    else dispatch({ type: 'undo' });
-    endNotice();
-  };
   const actions = {
     toToggle,
     toggle,
@@ -149,10 +94,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
     search: openSearch,
     share: setOverlay,
     tours: () => setOverlay('tours'),
-    announce: (text: string, undo: boolean | (() => void) = false) =>
-      setNotice(
-        typeof undo === 'function' ? { text, undoable: true, undo } : { text, undoable: undo },
-      ),
+    announce,
   };
   const search = (
     <SearchField
@@ -206,12 +148,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
             phone={phone}
             search={phone ? null : search}
             onSearch={openSearch}
-            onMenu={() => setOverlay('rail')}
-            onViews={() => setOverlay('views')}
-            onNotes={() => setOverlay('notes')}
-            onQuery={() => setOverlay('query')}
-            onTours={() => setOverlay('tours')}
-            onHelp={() => setOverlay('help')}
+            onOpen={setOverlay}
           />
           {!folded && !paths && hasRail && (
             <nav className="rail" aria-label={m.rail}>
@@ -224,42 +161,21 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
           {asPage && <ViewBars counted />}
           {!onGraph && !asPage && <ScreenArea screen={screen} loaded={viewData.loaded} />}
           {paths && !asPage && <PathsArea asked={paths} />}
-          {network && (
-            <Suspense fallback={<Loading />}>
-              <NetworkArea
-                data={network.data}
-                whole={network.whole}
-                alone={!hasPanel}
-                onChoose={choose}
-                onOpened={setArriving}
-              />
-            </Suspense>
-          )}
-          {onGraph && !paths && !asPage && !network && (
-            <CanvasArea
-              viewData={viewData}
-              title={told?.step ? pick(told.step.title) : pictured ? m.pictureTitle : null}
-              current={current}
+          {onGraph && !paths && !asPage && (
+            <MapArea
+              view={view}
+              alone={!hasPanel}
               phone={phone}
-              arriving={arriving}
-              onArrive={() => setArriving(null)}
-              onToggle={toggle}
               depth={depth}
+              arriving={arriving}
+              onArriving={setArriving}
+              onToggle={toggle}
               onChoose={choose}
             />
           )}
           {hasPanel && (
             <PanelPart className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
-              <ErrorBoundary part="panel" shows={state.present}>
-                <Suspense fallback={<Loading />}>
-                  <Panel
-                    statistics={statistics}
-                    told={told}
-                    passage={<PassagePanel />}
-                    coverage={<CoveragePanel />}
-                  />
-                </Suspense>
-              </ErrorBoundary>
+              <PanelContent statistics={statistics} told={told} />
             </PanelPart>
           )}
           {phone && <ScreenNav icons />}
@@ -272,7 +188,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
           onSearch={openSearch}
         />
         {back && <BackToSlide slide={back} />}
-        <Toast notice={notice} onUndo={undoNotice} onEnd={endNotice} />
+        <Toast notice={notice} onUndo={undo} onEnd={end} />
       </ViewActionsContext>
     </ViewContexts>
   );

@@ -5,61 +5,34 @@ import { languageTag } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 
+/** What the tools of the page open over it. */
+export type ToolOverlay = 'views' | 'notes' | 'tours' | 'query' | 'help';
+
 /** Kept views, notes, tours of one's own, this view as a query, language, theme, keyboard help. */
-export function Tools({
-  onViews,
-  onNotes,
-  onQuery,
-  onTours,
-  onHelp,
-}: {
-  onViews: () => void;
-  onNotes: () => void;
-  onQuery: () => void;
-  onTours: () => void;
-  onHelp: () => void;
-}): ReactNode {
+export function Tools({ onOpen }: { onOpen: (overlay: ToolOverlay) => void }): ReactNode {
   const { m, language, other } = useWords();
   const { setLanguage } = useExplorer();
   const { theme, switchTheme } = useThemeSwitch();
+  const sheets = [
+    { overlay: 'views', label: m.views.title, icon: 'views' },
+    { overlay: 'notes', label: m.notesTitle, icon: 'note' },
+    { overlay: 'tours', label: m.toursTitle, icon: 'tour' },
+    { overlay: 'query', label: m.queryTitle, icon: 'code' },
+  ] as const;
   return (
     <div className="tools">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={m.views.title}
-        title={m.views.title}
-        onClick={onViews}
-      >
-        <Icon name="views" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={m.notesTitle}
-        title={m.notesTitle}
-        onClick={onNotes}
-      >
-        <Icon name="note" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={m.toursTitle}
-        title={m.toursTitle}
-        onClick={onTours}
-      >
-        <Icon name="tour" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={m.queryTitle}
-        title={m.queryTitle}
-        onClick={onQuery}
-      >
-        <Icon name="code" />
-      </button>
+      {sheets.map(({ overlay, label, icon }) => (
+        <button
+          key={overlay}
+          type="button"
+          className="icon-button"
+          aria-label={label}
+          title={label}
+          onClick={() => onOpen(overlay)}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
       <button type="button" className="language-button" onClick={() => setLanguage(other)}>
         <span className={language === 'zh' ? 'current' : ''} lang="zh-Hans">
           中
@@ -78,7 +51,12 @@ export function Tools({
       >
         <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
       </button>
-      <button type="button" className="icon-button" aria-label={m.help} onClick={onHelp}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={m.help}
+        onClick={() => onOpen('help')}
+      >
         <Icon name="help" />
       </button>
     </div>
