@@ -11,6 +11,7 @@ import { toDiagramEntity } from '../panels/toDiagramEntity.ts';
 import { MixedText } from '../parts/MixedText.tsx';
 import { toSectionLabel } from '../parts/toSectionLabel.ts';
 import { toQuoteBasis, toQuoteVerb } from './quoteMarks.ts';
+import { SlideKick } from './SlideKick.tsx';
 import { SlideDrawing } from './SlideDrawing.tsx';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import type { ShownSlide } from './toShow.ts';
@@ -81,14 +82,7 @@ function StepSlide({
   return (
     <>
       <div className="slide-say">
-        <header className="slide-kick">
-          <span className="seal" lang={languageTag.zh} aria-hidden="true">
-            法
-          </span>
-          <span>
-            {pick(tour.title)} <span className="slide-title">{pick(step.title)}</span>
-          </span>
-        </header>
+        <SlideKick tour={tour} title={pick(step.title)} />
         <h1
           className="slide-statement"
           style={{ '--statement': said.statement.size } as React.CSSProperties}

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { Tour } from '../explorer/requestTours.ts';
 import { languageTag } from '../messages/Language.ts';
-import { useWords } from '../messages/LanguageContext.ts';
 import { DiagramText } from '../panels/DiagramText.tsx';
 import { toGroupText } from '../panels/groupQuotes.ts';
 import { SlideSource } from './Slide.tsx';
+import { SlideKick } from './SlideKick.tsx';
 import type { ShownSlide } from './toShow.ts';
 import { useSlideWords } from './useSlideWords.ts';
 
@@ -18,23 +18,15 @@ export function SourcesSlide({
   slide: Extract<ShownSlide, { type: 'sources' }>;
 }): ReactNode {
   const { reports } = useLibrary();
-  const { pick } = useWords();
   const words = useSlideWords();
   const report = reports.find(({ id }) => id === tour.report.id);
   const { url, publishedOn, retrievedOn } = tour.report.source;
   return (
     <div className="slide-sources">
-      <header className="slide-kick">
-        <span className="seal" lang={languageTag.zh} aria-hidden="true">
-          法
-        </span>
-        <span>
-          {pick(tour.title)}{' '}
-          {slide.pages > 1 && (
-            <span className="slide-title">{words.sourcesPage(slide.page + 1, slide.pages)}</span>
-          )}
-        </span>
-      </header>
+      <SlideKick
+        tour={tour}
+        title={slide.pages > 1 ? words.sourcesPage(slide.page + 1, slide.pages) : null}
+      />
       <h1>{words.sources}</h1>
       <p className="slide-report">
         {report && (

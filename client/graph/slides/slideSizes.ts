@@ -58,3 +58,5 @@ export const LINE_GAP = 8;
 export const PASS_HEIGHT = 44;
 export const HEAD_LENGTH = 15;
 export const TAIL_RADIUS = 5;
+/** Of what counts those that there is no room for. */
+export const MORE_HEIGHT = 34;
