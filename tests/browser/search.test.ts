@@ -140,7 +140,7 @@ describe('the search', () => {
     expect(await findViolations(page, { within: 'search' })).toEqual([]);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('#panel h1').innerText()).toBe('认可');
-    expect(await page.locator('#panel li').count()).toBeGreaterThanOrEqual(7);
+    await expect.poll(() => page.locator('#panel li').count()).toBeGreaterThanOrEqual(7);
     expect(new URL(page.url()).searchParams.get('cat')).toBe('outcome.recognition');
     // The focus went along.
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');

@@ -17,7 +17,11 @@ import { servePage } from './fixtures/servePage.ts';
 const provided = provideBrowser();
 let pages: Page[] = [];
 afterEach(async () => {
-  for (const page of pages) await page.context().close();
+  for (const page of pages) {
+    // What is still being answered is answered to nobody.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().close();
+  }
   pages = [];
 });
 
