@@ -1,9 +1,8 @@
 import { Suspense, type ReactNode } from 'react';
 import { isEmbedded } from './explorer/embedded.ts';
 import { ExplorerContext } from './explorer/ExplorerContext.ts';
-import { findReport, requestLibrary, type Library } from './explorer/Library.ts';
+import { findReport, findSubject, requestLibrary, type Library } from './explorer/Library.ts';
 import { LibraryContext } from './explorer/LibraryContext.ts';
-import { findFocus } from './explorer/readSteps.ts';
 import { ThemeContext } from './explorer/ThemeContext.ts';
 import { useExplorerState } from './explorer/useExplorerState.ts';
 import { useLoaded, type Loaded } from './explorer/useLoaded.ts';
@@ -83,7 +82,7 @@ export function App(): ReactNode {
     library.status === 'ready' ? library.data.graph.revision : null,
   );
   const theme = useTheme(explorer.theme, explorer.setTheme);
-  const { screen, steps, paths, selection, list } = explorer.state.present;
+  const { screen, steps } = explorer.state.present;
   // Here, so that it is asked for together with the library.
   // A matrix counts the whole graph, whatever is opened on the map.
   const viewData = useViewData(screen === 'matrix' ? NO_STEPS : steps);
@@ -95,7 +94,7 @@ export function App(): ReactNode {
             <Content
               library={library}
               viewData={viewData}
-              id={paths?.from ?? findFocus(steps) ?? selection?.id ?? list?.id ?? null}
+              id={findSubject(explorer.state.present)}
             />
           </ErrorBoundary>
         </LanguageContext>

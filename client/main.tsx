@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { beginDrawing } from './shell/CanvasArea.tsx';
+import { prepareFirst } from './shell/prepareFirst.ts';
 import './styles/index.css';
 
 const root = document.getElementById('root');
@@ -13,6 +13,5 @@ const render = (): void =>
       <App />
     </StrictMode>,
   );
-// The page has begun to load it together with this script; without it, everything would be laid out and painted twice. Not
-// awaited at the top: what draws shares code with this script, which would have to end first.
-void beginDrawing().then(render);
+// Not awaited at the top: what draws shares code with this script, which would have to end first.
+void prepareFirst().then(render);

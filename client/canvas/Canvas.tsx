@@ -14,6 +14,7 @@ import { LaneHeads } from './LaneHeads.tsx';
 import { toCommand } from './toCommand.ts';
 import { toCardId } from './toNodes.ts';
 import { useFields, type Commands } from './useFields.ts';
+import { useFirstPaint } from './useFirstPaint.ts';
 import type { Scene } from './useScene.ts';
 import { useScene } from './useScene.ts';
 import { WORDS } from './words.ts';
@@ -82,6 +83,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
   const [lastCard, setLastCard] = useState<string | null>(null);
   const [message, setMessage] = useState('');
   const keysId = useId();
+  const isPainted = useFirstPaint();
   const fields = useFields({
     root,
     view,
@@ -280,7 +282,7 @@ export const Canvas = (props: CanvasProps): ReactNode => {
       />
       <div className="card-list" role="group" aria-label={label} aria-describedby={keysId}>
         <p id={keysId}>{view.fields ? WORDS[language].fieldKeys : WORDS[language].keys}</p>
-        {view.fields ? (
+        {view.fields && isPainted && (
           <FieldTable
             view={view}
             fields={view.fields}
@@ -296,7 +298,8 @@ export const Canvas = (props: CanvasProps): ReactNode => {
             onSelectAlso={selectAlso}
             onOpenField={fields.open}
           />
-        ) : (
+        )}
+        {!view.fields && (
           <CardList
             view={view}
             data={data}

@@ -9,7 +9,13 @@ export const observeStage = (
   container: HTMLElement,
   { onResize, onRepaint }: StageChanges,
 ): (() => void) => {
-  const sizes = new ResizeObserver(() => onResize());
+  let { clientWidth: width, clientHeight: height } = container;
+  const sizes = new ResizeObserver(() => {
+    // It begins with the size that the container has: nothing has changed by then.
+    if (container.clientWidth === width && container.clientHeight === height) return;
+    ({ clientWidth: width, clientHeight: height } = container);
+    onResize();
+  });
   sizes.observe(container);
   // The theme is an attribute of the root, which may be set after a component has been told of it.
   const attributes = new MutationObserver(() => onRepaint());

@@ -16,6 +16,7 @@ import { observeStage } from './observeStage.ts';
 import type { Palette } from './readPalette.ts';
 import { readPalette } from './readPalette.ts';
 import { toElements } from './toElements.ts';
+import { toDrawnText } from './toDrawnText.ts';
 import { toCardId } from './toNodes.ts';
 
 export interface SceneOptions {
@@ -61,25 +62,13 @@ const toSubject = (view: View): string | null =>
     ? `fields ${view.fields.open ?? ''}`
     : (view.picture ?? view.entities.find(({ role }) => role === 'focus')?.id ?? null);
 
-const toText = (view: View): string =>
-  [
-    ...new Set(
-      [
-        ...view.entities.flatMap(({ lines, figure }) => [...lines, figure ?? '']),
-        ...view.headings.map(({ text }) => text),
-        ...(view.fields?.rows ?? []).flatMap(({ lines, note }) => [...lines, note?.text ?? '']),
-        ...(view.fields?.tiers ?? []).map(({ title }) => title),
-        ...view.lines.map(({ word }) => word?.text ?? ''),
-        '0123456789+',
-      ].join(''),
-    ),
-  ].join('');
-
 /** What is on the screen now, as opposed to what is wanted. */
 interface Shown {
   graph: Graph;
   view: View | null;
   palette: Palette | null;
+  /** Whose chain is lifted out. */
+  lifted: string | null;
   /** Whether a person has moved the camera since it was last aimed. */
   isMoved: boolean;
   /** Counts faces that came late; a change of the face's name makes Cytoscape measure and draw anew. */
@@ -134,6 +123,7 @@ export const useScene = (options: SceneOptions): Scene => {
     const isSame = before !== null && toSubject(before) === toSubject(view);
     const duration = toDuration();
     scene.view = view;
+    scene.lifted = lifted;
     paint();
     scene.graph.show(toElements(view, selection, lifted), before === null ? 0 : duration);
     scene.graph.setActive(item?.id ?? (active && toElementId(active)));
@@ -197,7 +187,14 @@ export const useScene = (options: SceneOptions): Scene => {
         if (heads.current) followCamera(heads.current, camera);
       },
     });
-    shown.current = { graph, view: null, palette: null, isMoved: false, lateFonts: 0 };
+    shown.current = {
+      graph,
+      view: null,
+      palette: null,
+      lifted: null,
+      isMoved: false,
+      lateFonts: 0,
+    };
     const unobserve = observeStage(container, {
       onResize: () => onResize(),
       onRepaint: () => onRepaint(),
@@ -213,7 +210,7 @@ export const useScene = (options: SceneOptions): Scene => {
   useLayoutEffect(() => {
     const container = stage.current;
     if (!container) return;
-    return drawWithFonts(container, toText(view), {
+    return drawWithFonts(container, toDrawnText(view), {
       draw: () => draw(),
       onLate: () => {
         if (!shown.current) return;
@@ -231,7 +228,9 @@ export const useScene = (options: SceneOptions): Scene => {
   // What is pointed at lifts its chain out, without anything moving.
   const lift = useEffectEvent(() => {
     const scene = shown.current;
-    if (scene?.view && view.fields) scene.graph.show(toElements(scene.view, selection, lifted), 0);
+    if (!scene?.view || !view.fields || scene.lifted === lifted) return;
+    scene.lifted = lifted;
+    scene.graph.show(toElements(scene.view, selection, lifted), 0);
   });
   useEffect(() => {
     lift();

@@ -1,5 +1,7 @@
 import { LibraryDocument, type LibraryQuery } from '../api/operations.generated.ts';
 import { request } from '../api/request.ts';
+import type { Moment } from './Moment.ts';
+import { findFocus } from './readSteps.ts';
 
 /** The terms that all reports share. */
 export type Ontology = LibraryQuery['ontology'];
@@ -17,6 +19,11 @@ export interface Library {
 
 export async function requestLibrary(signal: AbortSignal): Promise<Library> {
   return request(LibraryDocument, {}, signal);
+}
+
+/** What of a moment names the report that is read. */
+export function findSubject({ paths, steps, selection, list }: Moment): string | null {
+  return paths?.from ?? findFocus(steps) ?? selection?.id ?? list?.id ?? null;
 }
 
 /** The report that an id belongs to, or else the latest one. */

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Language } from '../messages/Language.ts';
 import type { Moment } from './Moment.ts';
 import { isEmbedded, toEmbedSearch } from './embedded.ts';
-import { keepLanguage, readFirstLanguage } from './firstLanguage.ts';
+import { keepLanguage } from './firstLanguage.ts';
 import type { Theme } from './address/Address.ts';
 import { fromSearch } from './address/fromSearch.ts';
 import { sameMoment, toSearch } from './address/toSearch.ts';
+import { readOpened } from './readOpened.ts';
 import {
   isSameShow,
   reduceExplorer,
@@ -46,22 +47,15 @@ function toAddressBar(search: string): string {
   return `${window.location.pathname}${search}`;
 }
 
-/** A link says its language, and so may a frame; who comes without one is spoken to in their own. */
-function isUnsaid(search: string): boolean {
-  return search === '' || (isEmbedded() && !new URLSearchParams(search).has('lang'));
-}
-
 /**
  * The explorer's state, kept equal to the address bar: what is done makes an entry in the browser's history,
  * and the browser's back and forward lead to what was shown. Addresses name the revision of the graph at hand;
  * null while it is not known.
  */
 export function useExplorerState(graphRevision: string | null): Explorer {
-  const [first] = useState(() => fromSearch(window.location.search));
+  const [first] = useState(readOpened);
   const [state, dispatch] = useReducer(reduceExplorer, first.moment, toInitialState);
-  const [language, showLanguage] = useState(() =>
-    isUnsaid(window.location.search) ? readFirstLanguage() : first.language,
-  );
+  const [language, showLanguage] = useState(first.language);
   const setLanguage = useCallback((chosen: Language) => {
     keepLanguage(chosen);
     showLanguage(chosen);

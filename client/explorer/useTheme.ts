@@ -3,6 +3,8 @@ import type { Theme } from './address/Address.ts';
 import { readStored, writeStored } from './storage.ts';
 import { useMedia } from './useMedia.ts';
 
+const DARK = '(prefers-color-scheme: dark)';
+
 export interface ThemeSwitch {
   theme: Theme;
   switchTheme: () => void;
@@ -15,6 +17,18 @@ function readChoice(): Theme | null {
   return choice === 'light' || choice === 'dark' ? choice : null;
 }
 
+/** Lets the style sheets know; what observes the root is told of nothing that has not changed. */
+function markTheme(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (dataset['theme'] !== theme) dataset['theme'] = theme;
+}
+
+/** Before anything is rendered, `named` as `useTheme` has it: nothing is painted in the other theme first. */
+export function markFirstTheme(named: Theme | null): void {
+  const system = window.matchMedia(DARK).matches ? 'dark' : 'light';
+  markTheme(named ?? readChoice() ?? system);
+}
+
 /**
  * The theme, and a switch to the other one: what the address names, else what was chosen here before, else what the
  * system has. Choosing what the system has means to follow the system.
@@ -23,11 +37,11 @@ export function useTheme(
   named: Theme | null,
   setNamed: (theme: Theme | null) => void,
 ): ThemeSwitch {
-  const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const system: Theme = useMedia(DARK) ? 'dark' : 'light';
   const [choice, setChoice] = useState(readChoice);
   const theme = named ?? choice ?? system;
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    markTheme(theme);
   }, [theme]);
   const switchTheme = useCallback(() => {
     const other: Theme = theme === 'dark' ? 'light' : 'dark';

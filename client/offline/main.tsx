@@ -9,6 +9,7 @@ import { offlineZh } from '../messages/offlineZh.ts';
 import { createAsk } from './createAsk.ts';
 import type { Engine } from './engineMessages.ts';
 import { keepNetwork } from './startLayoutWorker.ts';
+import { prepareFirst } from '../shell/prepareFirst.ts';
 import { PART_IDS, type OfflineStart } from './OfflineFile.ts';
 import type { OfflineWindow } from './OfflineWindow.ts';
 import { openEngine } from './openEngine.ts';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
     zh: { linkCopied: offlineZh.linkCopied },
     en: { linkCopied: offlineEn.linkCopied },
   });
+  await prepareFirst();
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useFirstPaint } from '../canvas/useFirstPaint.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { requestStatistics } from '../explorer/requestClaims.ts';
@@ -57,6 +58,9 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
   const isHome = steps.length === 0 && tour === null && picture.length === 0;
   const onGraph = screen === 'graph';
   const hasRail = screen !== 'text' && screen !== 'present';
+  // What a map is for comes first: what stands beside it needs no more room for being there.
+  const isPainted = useFirstPaint();
+  const isFull = isPainted || phone || !onGraph;
   const explore = useRunStep(viewData.shown, current, setNotice);
   const depth = useDepth(viewData.shown, current, setNotice);
   const visible = useMemo(() => {
@@ -152,7 +156,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
           />
           {!folded && !paths && hasRail && (
             <nav className="rail" aria-label={m.rail}>
-              <Rail />
+              {isFull && <Rail />}
             </nav>
           )}
           {folded && !phone && !paths && hasRail && (
@@ -175,7 +179,7 @@ export function Shell({ untold }: { untold: ViewData }): ReactNode {
           )}
           {hasPanel && (
             <PanelPart className="panel" id="panel" ref={panel} tabIndex={-1} aria-label={m.panel}>
-              <PanelContent statistics={statistics} told={told} />
+              {isFull && <PanelContent statistics={statistics} told={told} />}
             </PanelPart>
           )}
           {phone && <ScreenNav icons />}

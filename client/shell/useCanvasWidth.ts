@@ -13,7 +13,8 @@ function subscribe(notify: () => void): () => void {
   return () => window.removeEventListener('resize', notify);
 }
 
-function measure(): number {
+/** As `useCanvasWidth` answers it. */
+export function measureCanvasWidth(): number {
   if (isEmbedded()) return window.innerWidth;
   const beside = BESIDE.find(([from]) => window.innerWidth >= from)?.[1] ?? 0;
   return window.innerWidth - beside;
@@ -21,5 +22,5 @@ function measure(): number {
 
 /** How wide the canvas is, in px: known before it is there. */
 export function useCanvasWidth(): number {
-  return useSyncExternalStore(subscribe, measure);
+  return useSyncExternalStore(subscribe, measureCanvasWidth);
 }

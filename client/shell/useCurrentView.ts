@@ -4,17 +4,14 @@ import { useJointSelection } from '../explorer/useJointSelection.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { findFocus } from '../explorer/readSteps.ts';
 import type { FilteredSteps } from '../explorer/useFilteredView.ts';
-import type { Arrangement } from '../explorer/Moment.ts';
-import { toFieldsView, type FieldsOptions } from '../graph/fields/toFieldsView.ts';
 import { hidesNothing } from '../graph/Hidden.ts';
-import type { GraphData, View, ViewOptions } from '../graph/model.ts';
-import { toHomeView, type HomeOptions } from '../graph/toHomeView.ts';
+import type { View, ViewOptions } from '../graph/model.ts';
 import { toSetView } from '../graph/toSetView.ts';
 import { toView } from '../graph/toView.ts';
-import { toFieldSections } from '../parts/toFieldSections.ts';
+import { arrangeOverview } from './arrangeOverview.ts';
 import type { ViewSummary } from './Status.tsx';
 import { useCanvasWidth } from './useCanvasWidth.ts';
-import { LANE_HEADS, useLaneHeight } from './useLaneHeight.ts';
+import { useLaneHeight } from './useLaneHeight.ts';
 
 export interface CurrentView {
   view: View;
@@ -24,18 +21,6 @@ export interface CurrentView {
   missing: string | null;
 }
 
-/** What the arrangements need between them; the height is that below the lane heads. */
-type OverviewOptions = HomeOptions & Omit<FieldsOptions, 'height'>;
-
-/** The whole graph, as each arrangement shows it; null where it has a canvas of its own. */
-const OVERVIEWS: Record<Arrangement, ((data: GraphData, options: OverviewOptions) => View) | null> =
-  {
-    fields: (data, { height, ...options }) =>
-      toFieldsView(data, { ...options, height: height + LANE_HEADS }),
-    lanes: toHomeView,
-    network: null,
-  };
-
 /** What the canvas shows for the loaded steps; null while there are none, and where the network is shown. */
 export function useCurrentView(shown: FilteredSteps | null): CurrentView | null {
   const { ontology: terms, report } = useLibrary();
@@ -44,7 +29,6 @@ export function useCurrentView(shown: FilteredSteps | null): CurrentView | null 
   const selection = useJointSelection();
   const height = useLaneHeight(!hidesNothing(hidden));
   const width = useCanvasWidth();
-  const sections = useMemo(() => toFieldSections(report.sections), [report]);
   return useMemo(() => {
     if (!shown) return null;
     const { steps, data, truncated, picture } = shown;
@@ -54,7 +38,7 @@ export function useCurrentView(shown: FilteredSteps | null): CurrentView | null 
       picture !== undefined
         ? toSetView(data, picture, options)
         : focus === null
-          ? OVERVIEWS[arrangement]?.(data, { ...options, width, height, sections, field })
+          ? arrangeOverview(data, { ...options, arrangement, report, field, width, height })
           : toView(data, steps, options);
     if (!view) return null;
     const implied = view.relations.filter((id) => data.relations.get(id)?.agent === 'IMPLIED');
@@ -70,5 +54,5 @@ export function useCurrentView(shown: FilteredSteps | null): CurrentView | null 
         away: view.explored?.away.size ?? 0,
       },
     };
-  }, [shown, language, terms, arrangement, showImplied, selection, field, width, height, sections]);
+  }, [shown, language, terms, arrangement, showImplied, selection, field, width, height, report]);
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { languageTag } from '../messages/Language.ts';
+import { markLanguage } from '../messages/Language.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 
 /** Keeps the tab's title and the document's language. */
@@ -7,6 +7,6 @@ export function useDocumentTitle(title: string | null): void {
   const { m, language } = useWords();
   useEffect(() => {
     document.title = title === null ? m.brand : `${title} · ${m.brand}`;
-    document.documentElement.lang = languageTag[language];
+    markLanguage(language);
   }, [title, m, language]);
 }

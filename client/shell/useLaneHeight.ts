@@ -8,9 +8,10 @@ const AROUND = 56 + 48 + LANE_HEADS + 36;
 /** A line of filters above the lanes, in px. */
 const BAR = 43;
 
-/** In a frame, a foot of 32 px is all that stands below. */
-function measure(): number {
-  return window.innerHeight - (isEmbedded() ? LANE_HEADS + 32 : AROUND);
+/** As `useLaneHeight` answers it. In a frame, a foot of 32 px is all that stands below. */
+export function measureLaneHeight(isFiltered: boolean): number {
+  const height = window.innerHeight - (isEmbedded() ? LANE_HEADS + 32 : AROUND);
+  return isFiltered ? height - BAR : height;
 }
 
 function subscribe(notify: () => void): () => void {
@@ -20,6 +21,5 @@ function subscribe(notify: () => void): () => void {
 
 /** How high the lanes of the first screen may be, in px; `isFiltered` where a line says what is filtered away. */
 export function useLaneHeight(isFiltered: boolean): number {
-  const height = useSyncExternalStore(subscribe, measure);
-  return isFiltered ? height - BAR : height;
+  return useSyncExternalStore(subscribe, () => measureLaneHeight(isFiltered));
 }
