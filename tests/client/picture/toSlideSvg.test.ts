@@ -200,6 +200,21 @@ describe('slides as SVG', () => {
     }
   });
 
+  it('part no word of an English name', () => {
+    const toWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const entities = tours.flatMap(({ steps }) => steps).flatMap((step) => step.entities);
+    const words = new Map(entities.map(({ id, name }) => [id, toWords(name.en)]));
+    const parted = listPictures('en')
+      .flatMap((picture) => (picture.type === 'step' ? picture.scene.nodes : []))
+      .flatMap(({ id, label }) =>
+        label
+          .filter(({ style }) => style !== 'figure')
+          .flatMap(({ text }) => toWords(text))
+          .filter((word) => words.get(id)?.includes(word) !== true),
+      );
+    expect(parted).toEqual([]);
+  });
+
   it('have legend and source where they are asked for, and the lines that occur', () => {
     const picture = listPictures('zh').find(
       (each) => each.type === 'step' && each.scene.edges.some(({ hasTail }) => hasTail),
