@@ -242,6 +242,13 @@ export const MODULES = [
     why: 'the file is the page with a graph in it and its first answers and layouts worked out: only here do the two sides meet',
   },
   {
+    name: 'faces',
+    files: ['server/faces/**'],
+    modules: ['client api'],
+    packages: ['subset-font'],
+    why: 'a face at one weight is made of the page’s own files alone',
+  },
+  {
     name: 'environment',
     files: ['server/env.ts'],
     modules: [],
@@ -268,6 +275,8 @@ export const MODULES = [
       'http',
       'export',
       'offline file',
+      'faces',
+      'client api',
       'environment',
     ],
     packages: ['graphql-yoga', 'graphql', 'compression', 'pino', 'sirv', 'vite'],

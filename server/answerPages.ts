@@ -11,7 +11,7 @@ import { wantsGraphiql } from './http/wantsGraphiql.ts';
 const GRAPHIQL = '/graphiql/';
 
 /** Built files carry a hash of their content in their name; a page itself has to be asked for anew. */
-const FOR_EVER = 'public, max-age=31536000, immutable';
+export const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_ANEW = 'no-cache';
 
 /**

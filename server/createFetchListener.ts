@@ -18,6 +18,8 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  // All that is done around a request listens for its end, and so does what streams: more than Node takes for no leak.
+  outgoing.setMaxListeners(20);
   const gone = new AbortController();
   outgoing.on('close', () => gone.abort());
   try {

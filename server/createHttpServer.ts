@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import compression from 'compression';
+import { FACES_PATH } from '../client/api/staticFaces.ts';
 import { answerPages } from './answerPages.ts';
 import type { App } from './app.ts';
 import { EXPORT_PATH } from './export/createExportHandler.ts';
@@ -12,19 +13,20 @@ import { wantsGraphiql } from './http/wantsGraphiql.ts';
 export interface Downloads {
   serveExport: RequestListener;
   serveOffline: RequestListener;
+  serveFaces: RequestListener;
 }
 
 /** Who sends slower than this is not waiting for an answer. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
 
 /**
- * One port for the API, the exports, the file for offline use and the built pages.
+ * One port for the API, the exports, the file for offline use, faces to print with and the built pages.
  * `before` looks at every request first, in this order; `framers` may have the page in a frame.
  */
 export function createHttpServer(
   app: App,
   clientFolder: string,
-  { serveExport, serveOffline }: Downloads,
+  { serveExport, serveOffline, serveFaces }: Downloads,
   before: readonly Middleware[] = [],
   framers?: readonly string[],
 ): Server {
@@ -36,6 +38,7 @@ export function createHttpServer(
     answerApi(app),
     answerWhere((path) => path.startsWith(EXPORT_PATH), serveExport),
     answerWhere((path) => path === OFFLINE_PATH, serveOffline),
+    answerWhere((path) => path.startsWith(FACES_PATH), serveFaces),
     answerPages(clientFolder, framers),
   );
   return createServer({ ...SLOWEST, connectionsCheckingInterval: 1_000 }, (request, response) =>

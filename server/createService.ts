@@ -1,10 +1,14 @@
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
+import { FOR_EVER } from './answerPages.ts';
 import { createApp } from './app.ts';
 import { createFetchListener } from './createFetchListener.ts';
 import { createHttpServer } from './createHttpServer.ts';
 import type { Env } from './env.ts';
 import { createExportHandler } from './export/createExportHandler.ts';
+import { createFaceHandler } from './faces/createFaceHandler.ts';
+import { listVariableFaces } from './faces/listVariableFaces.ts';
 import { createDrain } from './http/createDrain.ts';
 import { createMetrics } from './http/createMetrics.ts';
 import { limitRate } from './http/limitRate.ts';
@@ -50,6 +54,13 @@ export function createService(
     serveExport: createFetchListener(createExportHandler(shared)),
     serveOffline: createFetchListener(
       createOfflineHandler({ ...shared, onProgress: (message) => logger.info(message) }),
+    ),
+    serveFaces: createFetchListener(
+      createFaceHandler({
+        faces: listVariableFaces([join(clientFolder, 'assets')]),
+        cacheControl: FOR_EVER,
+        onFault: shared.onFault,
+      }),
     ),
   };
   const app = createApp({

@@ -6,9 +6,13 @@ export const cutText = (text: string, size: number, room: number): string => {
   const characters = Array.from(text);
   const fits = (length: number): boolean =>
     measureText(`${characters.slice(0, length).join('')}…`, size) <= room;
-  const longest = characters.findLastIndex((_, index) => fits(index + 1));
-  return `${characters
-    .slice(0, longest + 1)
-    .join('')
-    .trimEnd()}…`;
+  // More characters are never narrower.
+  let longest = 0;
+  let tooLong = characters.length;
+  while (tooLong - longest > 1) {
+    const middle = Math.floor((longest + tooLong) / 2);
+    if (fits(middle)) longest = middle;
+    else tooLong = middle;
+  }
+  return `${characters.slice(0, longest).join('').trimEnd()}…`;
 };

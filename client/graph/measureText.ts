@@ -26,18 +26,26 @@ const WIDTHS = new Map(
   ),
 );
 
-const toEm = (character: string): number => {
-  const known = WIDTHS.get(character);
-  if (known !== undefined) return known;
-  // Quotation marks and the middle dot are as wide as a Chinese character where a Chinese face sets them.
-  return /[\u00c0-\u024f]/u.test(character) ? 0.6 : 1;
-};
+/**
+ * Widths by code, up to the dash; what has none is full width. Quotation marks and the middle dot are as wide as a Chinese
+ * character where a Chinese face sets them.
+ */
+const EMS = Float64Array.from({ length: 0x2014 }, (_, code) => {
+  const isLatin = code >= 0xc0 && code <= 0x24f;
+  return WIDTHS.get(String.fromCharCode(code)) ?? (isLatin ? 0.6 : 1);
+});
+
+/** Of the second half of a character of two. */
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
 /** The width of one line of text in px; semi-bold Latin is a little wider than regular. */
 export const measureText: MeasureText = (text, size, weight = 400) => {
   let width = 0;
-  for (const character of text) {
-    const em = toEm(character);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isSecondHalf(code) && at > 0 && isFirstHalf(text.charCodeAt(at - 1))) continue;
+    const em = EMS[code] ?? 1;
     width += em < 1 ? em * (weight >= 600 ? 1.09 : 1.03) : em;
   }
   return Math.ceil(width * size);

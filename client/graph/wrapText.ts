@@ -83,8 +83,12 @@ interface Breaking {
 /** Fewest lines first, then the least sum of squared differences from the mean width. */
 const breakPieces = (pieces: readonly string[], options: WrapOptions): Breaking => {
   const { maxWidth, reserve = 0, measure } = options;
-  const widthOf = (from: number, to: number): number =>
-    measure(pieces.slice(from, to).join('').trim());
+  /** Of the pieces before each, by where they begin: both runs below ask for the same. */
+  const known: number[][] = [];
+  const widthOf = (from: number, to: number): number => {
+    const widths = (known[to] ??= []);
+    return (widths[from] ??= measure(pieces.slice(from, to).join('').trim()));
+  };
   const total = widthOf(0, pieces.length);
   const room = (to: number): number => maxWidth - (to === pieces.length ? reserve : 0);
 
@@ -116,7 +120,8 @@ const breakPieces = (pieces: readonly string[], options: WrapOptions): Breaking 
         };
         const known = best[to];
         if (!known || better(state, known)) best[to] = state;
-        if (width > maxWidth * 2) break;
+        // From further back it would be wider still, by more than any line before it could gain.
+        if (width > maxWidth) break;
       }
     }
     return best;

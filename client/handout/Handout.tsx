@@ -5,6 +5,7 @@ import type { Tour } from '../explorer/requestTours.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { loadFaces, type MissingFaces } from './faces.ts';
 import { HandoutBar } from './HandoutBar.tsx';
+import { declareStaticFaces } from './staticFaces.ts';
 import { UprightPages } from './UprightPages.tsx';
 import { useHandoutWords } from './useHandoutWords.ts';
 import { useZoom } from './useZoom.ts';
@@ -25,6 +26,7 @@ export function Handout({ tour, handout }: { tour: Tour; handout: HandoutState }
   const { dispatch } = useExplorer();
   const pages = useRef<HTMLDivElement>(null);
   const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const [hasStatic] = useState(declareStaticFaces);
   const zoom = useZoom(pages, handout.paper);
   const of = JSON.stringify([handout, language]);
   const ready = prepared?.of === of ? prepared : null;
@@ -64,6 +66,7 @@ export function Handout({ tour, handout }: { tour: Tour; handout: HandoutState }
       ) : (
         <div
           className="handout-pages"
+          data-faces={hasStatic ? 'static' : 'variable'}
           ref={pages}
           style={{ zoom }}
           role="group"

@@ -4,6 +4,7 @@
 export interface FaceText {
   /** As in CSS's `font`, at any size. */
   font: string;
+  weight: number;
   families: string[];
   text: string;
 }
@@ -21,34 +22,75 @@ const toFamilies = (list: string): string[] =>
 
 /** The text below an element, by the face it is set in. */
 export function readFaceTexts(root: Element): FaceText[] {
-  const found = new Map<string, { families: string[]; characters: Set<string> }>();
+  const found = new Map<string, Omit<FaceText, 'font' | 'text'> & { characters: Set<string> }>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement, textContent } = node;
     if (!parentElement || !textContent) continue;
     const { fontStyle, fontWeight, fontFamily } = getComputedStyle(parentElement);
     const font = `${fontStyle} ${fontWeight} 16px ${fontFamily}`;
-    const face = found.get(font) ?? { families: toFamilies(fontFamily), characters: new Set() };
+    const face = found.get(font) ?? {
+      weight: toWeight(fontWeight),
+      families: toFamilies(fontFamily),
+      characters: new Set<string>(),
+    };
     for (const character of textContent) face.characters.add(character);
     found.set(font, face);
   }
-  return [...found].map(([font, { families, characters }]) => ({
+  return [...found].map(([font, { characters, ...face }]) => ({
     font,
-    families,
+    ...face,
     text: [...characters].join(''),
   }));
 }
 
-/** Whether a `unicode-range` holds the code point. */
-export function holds(range: string, point: number): boolean {
-  return range.split(',').some((part) => {
+type Range = readonly [first: number, last: number];
+
+/** First and last code point of each part of a `unicode-range`. */
+export function readRanges(range: string): Range[] {
+  return range.split(',').flatMap((part): Range[] => {
     const [, from = '', to] = /^\s*U\+([0-9A-F?]+)(?:-([0-9A-F]+))?\s*$/i.exec(part) ?? [];
-    if (from === '') return false;
+    if (from === '') return [];
     const first = Number.parseInt(from.replaceAll('?', '0'), 16);
     const last = Number.parseInt(to ?? from.replaceAll('?', 'F'), 16);
-    return point >= first && point <= last;
+    return [[first, last]];
   });
 }
+
+/** A face that a page declares, its ranges and weights read once: a page has a thousand, and as many characters. */
+interface DeclaredFace {
+  family: string;
+  status: FontFaceLoadStatus;
+  ranges: readonly Range[];
+  weights: Range;
+}
+
+const NAMED_WEIGHTS: Readonly<Record<string, number>> = { normal: 400, bold: 700 };
+const toWeight = (text: string): number => NAMED_WEIGHTS[text] ?? Number(text);
+
+function listDeclared(): DeclaredFace[] {
+  const known = new Map<string, Range[]>();
+  return [...document.fonts].map(({ family, status, unicodeRange, weight }) => {
+    const ranges = known.get(unicodeRange) ?? readRanges(unicodeRange);
+    known.set(unicodeRange, ranges);
+    const [least = 400, most = least] = weight.split(' ').map(toWeight);
+    return {
+      family: family.replaceAll(/^["']|["']$/g, ''),
+      status,
+      ranges,
+      weights: [least, most],
+    };
+  });
+}
+
+/** Those of a family that set text of a weight: those that have it, else all. */
+function pickWeight(faces: readonly DeclaredFace[], weight: number): readonly DeclaredFace[] {
+  const exact = faces.filter(({ weights: [least, most] }) => least <= weight && weight <= most);
+  return exact.length > 0 ? exact : faces;
+}
+
+const holds = ({ ranges }: DeclaredFace, point: number): boolean =>
+  ranges.some(([first, last]) => first <= point && point <= last);
 
 const SIZE = 24;
 /** Of no script and no use: what stands for it is the box that stands for whatever no font draws. */
@@ -78,21 +120,22 @@ const UNSEEN = /[\p{White_Space}\p{Cc}\p{Cf}\p{Mn}]/u;
 export async function loadFaces(root: Element): Promise<MissingFaces> {
   const texts = readFaceTexts(root);
   await Promise.allSettled(texts.map(({ font, text }) => document.fonts.load(font, text)));
-  const faces = [...document.fonts].map((face) => ({
-    family: face.family.replaceAll(/^["']|["']$/g, ''),
-    status: face.status,
-    range: face.unicodeRange,
-  }));
+  const declared = listDeclared();
   const families = new Set<string>();
   const characters = new Set<string>();
-  for (const { font, families: stack, text } of texts) {
-    const own = faces.filter(({ family }) => stack.includes(family));
+  for (const { font, weight, families: stack, text } of texts) {
+    const own = stack.flatMap((family) =>
+      pickWeight(
+        declared.filter((face) => face.family === family),
+        weight,
+      ),
+    );
+    const loaded = own.filter(({ status }) => status === 'loaded');
     const lacking: string[] = [];
     for (const character of text) {
       const point = character.codePointAt(0) ?? 0;
-      if (UNSEEN.test(character)) continue;
-      const holding = own.filter(({ range }) => holds(range, point));
-      if (holding.some(({ status }) => status === 'loaded')) continue;
+      if (UNSEEN.test(character) || loaded.some((face) => holds(face, point))) continue;
+      const holding = own.filter((face) => holds(face, point));
       for (const { family, status } of holding) if (status === 'error') families.add(family);
       if (holding.every(({ status }) => status !== 'loading')) lacking.push(character);
     }

@@ -23,7 +23,7 @@ const GAP = 22;
 
 export interface SlideQuote {
   group: QuoteGroup;
-  /** Of its sentence, into English; null where it is not shown. */
+  /** Of its sentence, into English; cut behind a clause where there is no room for all, null where it is not shown. */
   translation: string | null;
 }
 
@@ -61,6 +61,32 @@ function countLines(text: string, size: number, width: number): number {
   return Math.max(1, Math.ceil((measureText(text, size) * 1.04) / width));
 }
 
+/** What ends a clause: none of it stands within a number or a word. */
+const CLAUSE_END = /[,;:.!?]+[”’"')]*(?=\s)/gu;
+
+/** As many whole clauses of a translation as fill no more than these lines, with an ellipsis; null where not even one does. */
+export function cutTranslation(translation: string, lines: number, width: number): string | null {
+  const text = translation.trimEnd();
+  return (
+    [...text.matchAll(CLAUSE_END)]
+      .map(
+        ({ 0: mark, index }) => `${text.slice(0, index + mark.length).replace(/[,;:.]$/u, '')} …`,
+      )
+      .findLast((cut) => countLines(cut, TRANSLATION_SIZE, width) <= lines) ?? null
+  );
+}
+
+const toTranslationWidth = (width: number): number => width * 0.97;
+
+/** The quote with as much of its translation as there is room for. */
+function cutToRoom(quote: SlideQuote, size: number, room: number): SlideQuote {
+  const left = room - toQuoteHeight({ ...quote, translation: null }, size) - 10;
+  const lines = Math.floor(left / (TRANSLATION_SIZE * 1.4));
+  const width = toTranslationWidth(WORDS_WIDTH - QUOTE_INDENT);
+  const translation = quote.translation && cutTranslation(quote.translation, lines, width);
+  return { ...quote, translation };
+}
+
 function toQuoteHeight({ group, translation }: SlideQuote, size: number): number {
   const width = WORDS_WIDTH - QUOTE_INDENT;
   const { text, gaps } = toGroupText(group);
@@ -69,13 +95,17 @@ function toQuoteHeight({ group, translation }: SlideQuote, size: number): number
   const english =
     translation === null
       ? 0
-      : countLines(translation, TRANSLATION_SIZE, width * 0.97) * TRANSLATION_SIZE * 1.4 + 10;
+      : countLines(translation, TRANSLATION_SIZE, toTranslationWidth(width)) *
+          TRANSLATION_SIZE *
+          1.4 +
+        10;
   return quote + SOURCE_HEIGHT + english + GAP;
 }
 
 /**
  * What is said on a step's slide, and how large: the statement in three lines of 56 px, or smaller down to 34; the quotes
- * sentence by sentence, as many as there is room for, at least one. English readers have the sentences' translations.
+ * sentence by sentence, as many as there is room for, at least one. English readers have the sentences' translations, that of
+ * a single long one as far as there is room.
  */
 export function toSlideWords(
   step: Pick<TourStep, 'body' | 'evidence'>,
@@ -94,21 +124,18 @@ export function toSlideWords(
   }));
   const heightOf = (quotes: readonly SlideQuote[], size: number): number =>
     quotes.reduce((sum, quote) => sum + toQuoteHeight(quote, size), 0);
+  // Rather fewer sentences with their translation than more without.
   for (let count = all.length; count > 0; count -= 1)
-    for (const withTranslation of [true, false])
-      for (const quoteSize of QUOTE_SIZES) {
-        // Rather fewer sentences with their translation than more without.
-        if (!withTranslation && count > 1) continue;
-        const quotes = all
-          .slice(0, count)
-          .map((quote) => (withTranslation ? quote : { ...quote, translation: null }));
-        if (heightOf(quotes, quoteSize) > room) continue;
-        return { statement, quoteSize, quotes, unshown: all.length - count };
-      }
+    for (const quoteSize of QUOTE_SIZES) {
+      const quotes = all.slice(0, count);
+      if (heightOf(quotes, quoteSize) > room) continue;
+      return { statement, quoteSize, quotes, unshown: all.length - count };
+    }
+  const quoteSize = QUOTE_SIZES.at(-1) ?? 20;
   return {
     statement,
-    quoteSize: QUOTE_SIZES.at(-1) ?? 20,
-    quotes: all.slice(0, 1).map((quote) => ({ ...quote, translation: null })),
+    quoteSize,
+    quotes: all.slice(0, 1).map((quote) => cutToRoom(quote, quoteSize, room)),
     unshown: Math.max(0, all.length - 1),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { STATIC_WEIGHTS } from '../../client/api/staticFaces.ts';
 import { findViolations } from '../support/findViolations.ts';
 import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { readPdf } from '../support/readPdf.ts';
@@ -79,12 +80,60 @@ describe('a handout', () => {
 
   it('names the faces that could not be had, and leads on', async () => {
     const page = await provided.browser.newPage({ locale: 'zh-CN' });
-    await page.route(/noto-serif-sc.*\.woff2/, (route) => route.abort());
+    await page.route(/noto-serif-sc.*\.(woff2|ttf)/, (route) => route.abort());
     await page.goto(toAddress(`tour=${TOUR}&handout=16x9`));
     await page.locator('[data-handout=missing]').waitFor({ timeout: 45_000 });
-    expect(await page.getByRole('alert').textContent()).toContain('Noto Serif SC Variable');
+    expect(await page.getByRole('alert').textContent()).toContain('Noto Serif SC Static');
     await page.getByRole('button', { name: '重新载入' }).waitFor();
     await page.close();
+  });
+
+  it('is set in faces of one weight, and the same where the server has none of these', async () => {
+    /** Where each text of the pages stands, and how wide it is. */
+    const measure = (page: Page) =>
+      page.evaluate(() => {
+        const walker = document.createTreeWalker(
+          document.querySelector('.handout-pages') ?? document.body,
+          NodeFilter.SHOW_TEXT,
+        );
+        const found: { text: string; left: number; top: number; width: number }[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const { left, top, width } = range.getBoundingClientRect();
+          if (width > 0) found.push({ text: node.textContent ?? '', left, top, width });
+        }
+        return found;
+      });
+    const listWeights = (page: Page) =>
+      page.evaluate(() => {
+        const within = [...document.querySelectorAll('.handout-page *')];
+        const own = within.filter(({ childNodes }) =>
+          [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE),
+        );
+        return [...new Set(own.map((each) => getComputedStyle(each).fontWeight))].sort();
+      });
+    const page = await provided.makePage();
+    const without = await provided.browser.newPage({ viewport: page.viewportSize() });
+    await without.route(/\/faces\//, (route) => route.fulfill({ status: 404, body: '' }));
+    await openHandout(page, 'a4,no-legend');
+    await openHandout(without, 'a4,no-legend');
+    expect(await page.locator('.handout-pages').getAttribute('data-faces')).toBe('static');
+    for (const weight of await listWeights(page))
+      expect(STATIC_WEIGHTS.map(String)).toContain(weight);
+    const [one, other] = [await measure(page), await measure(without)];
+    expect(one.map(({ text }) => text)).toEqual(other.map(({ text }) => text));
+    const apart = one.map((each, at) => {
+      const its = other[at];
+      return Math.max(
+        Math.abs(each.left - (its?.left ?? Infinity)),
+        Math.abs(each.top - (its?.top ?? Infinity)),
+        Math.abs(each.width - (its?.width ?? Infinity)),
+      );
+    });
+    // Advance widths of an instance are rounded to its units.
+    expect(Math.max(...apart)).toBeLessThan(1);
+    await without.close();
   });
 
   it.each([

@@ -8,7 +8,7 @@ import type { Parameter } from '../../server/export/view/readParameters.ts';
 import { checkTour } from '../../server/pdf/checkTour.ts';
 import { launchBrowser } from '../../server/pdf/launchBrowser.ts';
 import { readPdfOrder } from '../../server/pdf/readPdfOrder.ts';
-import { readPdf } from '../support/readPdf.ts';
+import { readPdf, readPdfFonts } from '../support/readPdf.ts';
 import { readRealSeed } from '../support/readRealSeed.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +51,7 @@ describe('npm run export -- --format pdf', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('prints a tour whose words pdf.js, and poppler where it is installed, read character for character', async () => {
+  it('prints a tour whose words pdf.js, and poppler where it is installed, read character for character, in embedded subsets', async () => {
     const out = join(folder, 'tour.pdf');
     expect(await print(['--tour', TOUR, '--out', out])).toEqual({
       status: 0,
@@ -86,14 +86,25 @@ describe('npm run export -- --format pdf', () => {
       expect(toOneLine(page.text)).toContain(`${at + 1}/${pdf.pages.length}`);
     });
 
+    const written = readPdfFonts(await readFile(out));
+    expect(written.length).toBeGreaterThan(20);
+    for (const font of written)
+      expect(font).toMatchObject({
+        subtype: 'CIDFontType2',
+        isEmbedded: true,
+        isSubset: true,
+      });
+    for (const family of ['NotoSerifSC', 'NotoSansSC', 'SourceSerif4', 'SourceSans3'])
+      expect(written.map(({ name }) => name).join(' ')).toContain(family);
+
     const poppler = await run('pdftotext', [out, '-']);
     if (poppler.status === 'ENOENT') return;
     const read = toOneLine(poppler.output);
     for (const words of said) expect(read).toContain(words);
     const fonts = (await run('pdffonts', [out])).output.trim().split('\n').slice(2);
-    expect(fonts.length).toBeGreaterThan(0);
-    // Columns from the right: object id (two), uni, sub, emb.
-    for (const font of fonts) expect(font.trim().split(/\s+/).at(-5)).toBe('yes');
+    expect(fonts.length).toBe(written.length);
+    // emb, sub, uni.
+    for (const font of fonts) expect(font).toMatch(/ CID TrueType +Identity-H +yes yes yes /);
   }, 240_000);
 
   it('names the tour that was meant, in one line, and leaves no file', async () => {

@@ -26,6 +26,7 @@ describeNeo4j('a statement that takes too long', () => {
     server = createHttpServer(app, 'client', {
       serveExport: () => undefined,
       serveOffline: () => undefined,
+      serveFaces: () => undefined,
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

@@ -15,8 +15,8 @@ const LABEL_WIDTHS: readonly { outer: number; inner: number }[] = [
 ];
 /** More than these are looked at without being drawn large: a ring marks them. */
 const MOST_LARGE = 1;
-/** What a label may take beyond its column’s width rather than part a word, in px: many columns have no room between them. */
-const SPARE = [60, 60, 24, 0];
+/** What a label may take beyond its column’s width rather than part a word, in px: many columns have little room between them. */
+const SPARE = [60, 60, 40, 28];
 
 function sideOf(at: number, count: number): LabelSide {
   if (count === 1) return 'right';

@@ -3,7 +3,7 @@ import type { CardEntity } from '../model.ts';
 import type { Language } from '../Terms.ts';
 import { splitFigure } from '../toCardText.ts';
 import { wrapText } from '../wrapText.ts';
-import { LABEL_GAP, RING, type SlideSizes } from './slideSizes.ts';
+import { LABEL_GAP, LEAST_TEXT, RING, type SlideSizes } from './slideSizes.ts';
 
 /** Where a label stands beside its glyph. */
 export type LabelSide = 'left' | 'right' | 'below';
@@ -38,8 +38,8 @@ const SERIF = 1.06;
 function toLines(
   entity: CardEntity,
   { isLarge, maxWidth, language, sizes }: BoxOptions,
+  size: number,
 ): LabelLine[] {
-  const size = isLarge ? sizes.focusLabel : sizes.label;
   const height = isLarge ? sizes.focusLine : sizes.labelLine;
   const weight = isLarge ? 600 : 500;
   const widthOf = (text: string): number =>
@@ -86,7 +86,8 @@ export function toSlideBox(entity: CardEntity, options: BoxOptions): SlideBox {
   const size = isLarge ? sizes.focusGlyph : sizes.glyph;
   const ring = isFocus ? Math.round(size * RING) : 0;
   const half = Math.max(size / 2, ring);
-  const lines = toLines(entity, { ...options, maxWidth: toRoom(entity, options) });
+  const set = toSetting(entity, options);
+  const lines = toLines(entity, { ...options, maxWidth: set.room }, set.size);
   const width = Math.max(...lines.map((line) => line.width));
   const height = lines.reduce((sum, line) => sum + line.height, 0);
   const beside = half + LABEL_GAP + width;
@@ -108,16 +109,26 @@ export function toSlideBox(entity: CardEntity, options: BoxOptions): SlideBox {
 /** A line may end behind a dash. */
 const WORDS = /[^\s–-]+[–-]?/gu;
 
-/** What a line of the label may take: as much as the column gives, or as the longest word of a Latin name needs. */
-function toRoom(
+/**
+ * How large a label is set, and what a line of it may take: as much as the column gives, or as the longest word of a Latin name
+ * needs. Where that is too much, it is set smaller rather than a word parted.
+ */
+function toSetting(
   entity: CardEntity,
   { isLarge, maxWidth, spare, language, sizes }: BoxOptions,
-): number {
-  if (language === 'zh') return maxWidth;
-  const size = isLarge ? sizes.focusLabel : sizes.label;
+): { size: number; room: number } {
+  const full = isLarge ? sizes.focusLabel : sizes.label;
+  if (language === 'zh') return { size: full, room: maxWidth };
   const words = entity.name[language].match(WORDS) ?? [];
-  const widths = words.map((word) =>
-    Math.ceil(measureText(word, size, 600) * (isLarge ? SERIF : 1) + 1),
-  );
-  return Math.max(maxWidth, Math.min(maxWidth + spare, Math.max(0, ...widths)));
+  const toWidest = (size: number): number =>
+    Math.max(
+      0,
+      ...words.map((word) => Math.ceil(measureText(word, size, 600) * (isLarge ? SERIF : 1) + 1)),
+    );
+  const most = maxWidth + spare;
+  let size = full;
+  while (size > LEAST_TEXT && toWidest(size) > most) size -= 1;
+  // Smaller helps only where the word is then whole.
+  if (toWidest(size) > most) size = full;
+  return { size, room: Math.max(maxWidth, Math.min(most, toWidest(size))) };
 }

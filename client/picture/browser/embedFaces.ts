@@ -1,31 +1,11 @@
 /** Puts the slices of the page's faces that a picture needs into it: an SVG image loads nothing itself. */
 import type { Language } from '../../graph/Terms.ts';
-import { listFamilies, pickFaces, toRuleText, type FaceRule } from '../faceRules.ts';
+import { listFamilies, pickFaces, toRuleText } from '../faceRules.ts';
 import { FACES } from '../palettes.ts';
 import { toFaceTexts } from '../toFaceTexts.ts';
+import { listFaceRules } from './listFaceRules.ts';
 
 const CHINESE_SANS = 'Noto Sans SC Variable';
-
-function listRules(): FaceRule[] {
-  return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule): FaceRule[] => {
-      if (!(rule instanceof CSSFontFaceRule)) return [];
-      const { style } = rule;
-      const read = (name: string): string => style.getPropertyValue(name);
-      const address = /url\(["']?(?<address>[^"')]+)/.exec(read('src'))?.groups?.['address'];
-      if (address === undefined) return [];
-      return [
-        {
-          family: listFamilies(read('font-family'))[0] ?? '',
-          weight: read('font-weight') || '400',
-          style: read('font-style') || 'normal',
-          unicodeRange: read('unicode-range'),
-          source: new URL(address, sheet.href ?? document.baseURI).href,
-        },
-      ];
-    }),
-  );
-}
 
 /** Whether this browser sets Chinese in the face that the page brings along, because the system has none. */
 function needsChineseSans(): boolean {
@@ -74,7 +54,7 @@ export async function embedFaces(
   onProgress: (done: number, total: number) => void,
 ): Promise<Embedded> {
   const texts = toFaceTexts(svg);
-  const rules = listRules();
+  const rules = listFaceRules();
   const isChineseNeeded = everywhere || needsChineseSans();
   const sans = listFamilies(FACES[language].sans).filter(
     (family) => isChineseNeeded || family !== CHINESE_SANS,

@@ -31,9 +31,10 @@ const fit = (draw: (scale: number) => Block): string => {
   }
   const { parts, height } = draw(SCALES.at(-1) ?? 1);
   const k = room / height;
+  const stay = (from: number): string => (from * (1 - k)).toFixed(3);
   return element(
     'g',
-    { transform: `translate(${LEFT} ${TOP}) scale(${k.toFixed(5)}) translate(${-LEFT} ${-TOP})` },
+    { transform: `translate(${stay(LEFT)} ${stay(TOP)}) scale(${k.toFixed(5)})` },
     parts,
   );
 };

@@ -99,4 +99,25 @@ describe('wrapText', () => {
       { numRuns: 300 },
     );
   });
+
+  test.each(['甲', 'w', 'ab ', '区委，'])(
+    'measures in all no more of a text without end, %j, than its length times a few lines',
+    (piece) => {
+      const measured = (length: number): number => {
+        let characters = 0;
+        wrapText(piece.repeat(length / piece.length), {
+          language: 'zh',
+          maxWidth: 200,
+          measure: (part) => {
+            characters += part.length;
+            return measureText(part, 10);
+          },
+        });
+        return characters;
+      };
+      expect(measured(2400)).toBeLessThan(2.3 * measured(1200));
+      // A line holds up to forty: stretches of up to as many, which end at each character.
+      expect(measured(1200)).toBeLessThan(1200 * 40 * 40);
+    },
+  );
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSearch } from '../../../client/explorer/address/fromSearch.ts';
 import { FIRST_HANDOUT } from '../../../client/explorer/screens/HandoutState.ts';
-import { holds } from '../../../client/handout/faces.ts';
+import { readRanges } from '../../../client/handout/faces.ts';
 import { fitDrawing, packPages } from '../../../client/handout/packPages.ts';
+import { toStaticFaces } from '../../../client/handout/staticFaces.ts';
 import { splitNote } from '../../../client/handout/splitNote.ts';
 import { toQuoted } from '../../../client/handout/toQuoted.ts';
 
@@ -109,7 +110,43 @@ describe('the range of a face', () => {
     ['U+4??', 0x500, false],
     ['nonsense', 0x41, false],
   ])('%s holds %i: %s', (range, point, held) => {
-    expect(holds(range, point)).toBe(held);
+    expect(readRanges(range).some(([first, last]) => first <= point && point <= last)).toBe(held);
+  });
+});
+
+describe('faces to print with', () => {
+  const rule = (family: string, source: string) => ({
+    family,
+    source,
+    weight: '200 900',
+    style: 'normal',
+    unicodeRange: 'U+4E00',
+  });
+
+  it('are those that text is set in, at each weight, with the variable one behind', () => {
+    const faces = toStaticFaces([
+      rule('Noto Serif SC Variable', 'https://a.example/assets/noto-1-Ab.woff2'),
+      rule('Source Sans 3 Punctuation', 'https://a.example/assets/sans-Cd.woff2'),
+      rule('Source Code Pro Variable', 'https://a.example/assets/code-Ef.woff2'),
+      rule('Fazhi Marks', 'https://a.example/assets/marks-Gh.woff2'),
+    ]);
+    expect(faces.map(({ family, descriptors }) => `${family} ${descriptors.weight}`)).toEqual(
+      ['Noto Serif SC Static', 'Source Sans 3 Punctuation Static'].flatMap((family) =>
+        [400, 500, 600, 700].map((weight) => `${family} ${weight}`),
+      ),
+    );
+    expect(faces[2]).toEqual({
+      family: 'Noto Serif SC Static',
+      source:
+        'url("https://a.example/faces/600/noto-1-Ab.ttf"),url("https://a.example/assets/noto-1-Ab.woff2")',
+      descriptors: { weight: '600', style: 'normal', unicodeRange: 'U+4E00', display: 'swap' },
+    });
+  });
+
+  it('are not there where faces stand in the page itself', () => {
+    expect(toStaticFaces([rule('Noto Serif SC Variable', 'data:font/woff2;base64,AA')])).toEqual(
+      [],
+    );
   });
 });
 

@@ -16,6 +16,7 @@ import { toSlideSvg } from '../../../client/picture/slides/toSlideSvg.ts';
 import { toShow, type ShownSlide } from '../../../client/slides/toShow.ts';
 import { createApp } from '../../../server/app.ts';
 import { openEmbeddedStore } from '../../../server/openEmbeddedStore.ts';
+import { HOSTILE_TEXTS } from '../../browser/fixtures/hostileTexts.ts';
 import { ask } from '../../support/ask.ts';
 import { readRealGraph } from '../../support/readRealGraph.ts';
 
@@ -199,6 +200,21 @@ describe('slides as SVG', () => {
     }
   });
 
+  it('part no word of an English name', () => {
+    const toWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const entities = tours.flatMap(({ steps }) => steps).flatMap((step) => step.entities);
+    const words = new Map(entities.map(({ id, name }) => [id, toWords(name.en)]));
+    const parted = listPictures('en')
+      .flatMap((picture) => (picture.type === 'step' ? picture.scene.nodes : []))
+      .flatMap(({ id, label }) =>
+        label
+          .filter(({ style }) => style !== 'figure')
+          .flatMap(({ text }) => toWords(text))
+          .filter((word) => words.get(id)?.includes(word) !== true),
+      );
+    expect(parted).toEqual([]);
+  });
+
   it('have legend and source where they are asked for, and the lines that occur', () => {
     const picture = listPictures('zh').find(
       (each) => each.type === 'step' && each.scene.edges.some(({ hasTail }) => hasTail),
@@ -240,4 +256,49 @@ describe('slides as SVG', () => {
     expect(toSlideSvg(picture, toOptions('zh'))).toContain(`fill="${paper}"`);
     expect(toSlideSvg(picture, toOptions('zh', { transparent: true }))).not.toContain(paper);
   });
+});
+
+/** The tour's first step and the step with most entities, with this text for all that can be named or said. */
+function toHostile(tour: Tour, text: string): Tour {
+  const both = { zh: text, en: text };
+  const [first, ...others] = tour.steps;
+  const most = others.toSorted((a, b) => b.entities.length - a.entities.length)[0];
+  const steps = [first, most].flatMap((step) => (step ? [step] : []));
+  return {
+    ...tour,
+    title: both,
+    summary: both,
+    steps: steps.map((step) => ({
+      ...step,
+      title: both,
+      body: { zh: `${text}\n${text}`, en: `${text}\n${text}` },
+      entities: step.entities.map((entity) => ({ ...entity, name: both })),
+    })),
+  };
+}
+
+describe.each(LANGUAGES)('slides of a tour that names whatever can be written: %s', (language) => {
+  it.each(HOSTILE_TEXTS.map((text) => [JSON.stringify(text), text] as const))(
+    'hold %s as text, within the frame',
+    (_, text) => {
+      const [tour] = tours;
+      if (!tour) throw new Error('The seed has no tour.');
+      const hostile = toHostile(tour, text);
+      // A file of XML says in their place that they cannot be in one.
+      const written = bare(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
+      for (const slide of toShow(hostile, report, language)) {
+        const picture = toPicture(hostile, slide, language);
+        const { text: said, lines, names } = parse(toSlideSvg(picture, toOptions(language)));
+        expect(names.filter((name) => /script|img|b|h1/i.test(name))).toEqual([]);
+        // Title and statement; names of entities as far as there is room for them.
+        const times = said.split(written).length - 1;
+        expect(times).toBeGreaterThanOrEqual(picture.type === 'step' ? 4 : 1);
+        const out = lines.filter(
+          ({ left, right, y, size }) =>
+            left < 0 || right > 1600 || y - size < 0 || y + size * 0.3 > 900,
+        );
+        expect(out).toEqual([]);
+      }
+    },
+  );
 });
