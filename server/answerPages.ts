@@ -23,7 +23,10 @@ export function answerPages(folder: string, framers: readonly string[] = ["'self
   const explorerPolicy = toExplorerPolicy(listInlineHashes(join(folder, 'index.html')), framers);
   const files = sirv(folder, {
     setHeaders(response, path) {
-      response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : ASK_ANEW);
+      const isAsset = path.startsWith('/assets/');
+      response.setHeader('Cache-Control', isAsset ? FOR_EVER : ASK_ANEW);
+      // In a frame that has no origin of its own, scripts and faces are another site's.
+      if (isAsset) response.setHeader('Access-Control-Allow-Origin', '*');
       const tag = tags.get(path);
       if (tag !== undefined) response.setHeader('ETag', tag);
     },

@@ -2,10 +2,11 @@
  * What this browser remembers of choices. It may be forbidden to, or full: then a choice lasts as long as the page,
  * and that must be said.
  */
+import { createLoss } from './createLoss.ts';
 import { isEmbedded } from './embedded.ts';
 
-const listeners = new Set<() => void>();
-let isLost = false;
+/** Something could not be stored. */
+export const storageLoss = createLoss();
 
 /** Null where nothing is stored, or nothing may be read. */
 export function readStored(key: string): string | null {
@@ -25,19 +26,7 @@ export function writeStored(key: string, text: string | null): boolean {
     else window.localStorage.setItem(key, text);
     return true;
   } catch {
-    isLost = true;
-    for (const listener of [...listeners]) listener();
+    storageLoss.happen();
     return false;
   }
-}
-
-/** Whether something could not be stored. */
-export function isStorageLost(): boolean {
-  return isLost;
-}
-
-/** Calls `listener` whenever something could not be stored, until the answer is called. */
-export function subscribeStorage(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -7,6 +7,7 @@ import type { Theme } from './address/Address.ts';
 import { fromSearch } from './address/fromSearch.ts';
 import { sameMoment, toSearch } from './address/toSearch.ts';
 import { readOpened } from './readOpened.ts';
+import { addressLoss, writeAddress } from './writeAddress.ts';
 import {
   isSameShow,
   reduceExplorer,
@@ -39,6 +40,8 @@ export interface Explorer {
   sayLink: () => void;
   /** Shows what an address from its `?` on leads to, in one step that can be undone; whether that was anything else. */
   openLink: (search: string) => boolean;
+  /** The address of what is shown, also where the address bar does not say it. */
+  here: string;
   /** The address of what the action leads to, so that it can be a link. */
   toHref: (action: ExplorerAction) => string;
 }
@@ -75,13 +78,14 @@ export function useExplorerState(graphRevision: string | null): Explorer {
     if (isEmbedded()) {
       // What is done in a frame is none of the history of the page around it.
       const own = toAddressBar(toEmbedSearch(address.slice(window.location.pathname.length)));
-      if (toAddressBar(window.location.search) !== own) window.history.replaceState(null, '', own);
+      if (toAddressBar(window.location.search) !== own) writeAddress('replaceState', own);
       return;
     }
-    if (isSameShow(shown.moment, state.present)) window.history.replaceState(null, '', address);
-    else if (!sameMoment(shown.moment, state.present)) window.history.pushState(null, '', address);
-    else if (toAddressBar(window.location.search) !== address)
-      window.history.replaceState(null, '', address);
+    if (!sameMoment(shown.moment, state.present)) {
+      const how = isSameShow(shown.moment, state.present) ? 'replaceState' : 'pushState';
+      if (!writeAddress(how, address)) addressLoss.happen();
+    } else if (toAddressBar(window.location.search) !== address)
+      writeAddress('replaceState', address);
   }, [state.present, toAddress]);
 
   useEffect(() => {
@@ -113,6 +117,7 @@ export function useExplorerState(graphRevision: string | null): Explorer {
     (action: ExplorerAction) => toAddress(reduceExplorer(state, action).present),
     [state, toAddress],
   );
+  const here = toAddress(present);
   return useMemo(
     () => ({
       state,
@@ -125,8 +130,9 @@ export function useExplorerState(graphRevision: string | null): Explorer {
       isLinkSaid,
       sayLink,
       openLink,
+      here,
       toHref,
     }),
-    [state, language, setLanguage, theme, link, isLinkSaid, sayLink, openLink, toHref],
+    [state, language, setLanguage, theme, link, isLinkSaid, sayLink, openLink, here, toHref],
   );
 }

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import { listSelected } from '../explorer/Moment.ts';
+import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import type { ShownMatrix } from '../explorer/useMatrix.ts';
 import { MATRIX_ORDERS } from '../graph/matrix/arrangeMatrix.ts';
 import {
@@ -12,7 +13,7 @@ import {
   toEntityKind,
   type MatrixAxis,
 } from '../graph/matrix/axes.ts';
-import { usePartWords } from '../messages/LanguageContext.ts';
+import { usePartWords, useWords } from '../messages/LanguageContext.ts';
 import { matrixEn } from '../messages/matrixEn.ts';
 import { matrixZh } from '../messages/matrixZh.ts';
 import { UndoTools } from '../panels/UndoTools.tsx';
@@ -20,7 +21,7 @@ import { usePlaceName } from '../panels/usePlaceName.ts';
 import { downloadText } from '../parts/downloadText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { toMatrixCsv } from './toMatrixCsv.ts';
-import { useAxisName } from './useAxisName.ts';
+import { useAxisName } from '../panels/useAxisName.ts';
 
 /** The pairs that are asked for most. */
 const COMMON: readonly (readonly [MatrixAxis, MatrixAxis])[] = [
@@ -82,6 +83,8 @@ export function MatrixBar({ shown }: { shown: ShownMatrix | null }): ReactNode {
   const { state, dispatch } = useExplorer();
   const { revision } = useLibrary();
   const { rows, columns, order, empty } = state.present.matrix;
+  const { m } = useWords();
+  const { share } = useViewActions();
   const axisName = useAxisName();
   const placeName = usePlaceName();
   const orderId = useId();
@@ -117,6 +120,17 @@ export function MatrixBar({ shown }: { shown: ShownMatrix | null }): ReactNode {
         </span>
         <button type="button" className="button" disabled={!shown} onClick={download}>
           {words.download}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={m.pictureOf}
+          title={m.pictureOf}
+          aria-haspopup="dialog"
+          disabled={!shown}
+          onClick={() => share('picture')}
+        >
+          <Icon name="picture" />
         </button>
       </div>
       <div className="matrix-choices">

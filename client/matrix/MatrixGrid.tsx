@@ -11,10 +11,10 @@ import { usePartWords, useWords } from '../messages/LanguageContext.ts';
 import { matrixEn } from '../messages/matrixEn.ts';
 import { matrixZh } from '../messages/matrixZh.ts';
 import { usePlaceName } from '../panels/usePlaceName.ts';
-import { toColumnHeadHeight, toRowHeadWidth } from './headSizes.ts';
+import { toColumnHeadHeight, toRowHeadWidth } from '../graph/matrix/headSizes.ts';
 import { LineHead } from './LineHead.tsx';
 import { MatrixBox, useCellWords } from './MatrixBox.tsx';
-import { useAxisName } from './useAxisName.ts';
+import { useAxisName } from '../panels/useAxisName.ts';
 import { TOTAL, useGridKeys } from './useGridKeys.ts';
 import { useGridWindow } from './useGridWindow.ts';
 

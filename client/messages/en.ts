@@ -278,6 +278,8 @@ export const en: Messages = {
   reloadView: 'Reload this view',
   storageLost:
     'The browser stores nothing for this page, or is full: what was just chosen holds until the page is closed.',
+  addressLost:
+    'The browser lets this page change no address: its Back does not lead to what was shown, and links are to be copied by the buttons here. Undo and redo work.',
   understood: 'Dismiss',
   broken: {
     canvas: 'The graph cannot be drawn',

@@ -6,7 +6,7 @@ export const pictureEn: typeof pictureZh = {
     text: 'Nothing is drawn in the text. Select a sentence, and its drawing can be saved.',
     tables: 'Nothing is drawn in the tables. They can be saved as CSV themselves.',
     matrix:
-      'The matrix is not a drawing. It can be saved as CSV itself; a cell that is selected can be opened on the map.',
+      'There is no matrix to draw: two entities stand side by side, or no relation meets both a row and a column. Go back to the matrix, or choose another pair.',
     present: 'While a tour is told, each slide can be saved as a picture. Choose a tour first.',
     other: 'Nothing is drawn here yet: the data is still loading, or nothing was found.',
   },
@@ -23,7 +23,7 @@ export const pictureEn: typeof pictureZh = {
   theme: 'Colours',
   themes: { shown: 'As shown', light: 'Light', dark: 'Dark' },
   marks: 'Selection and dimming',
-  markings: { shown: 'As on the map', plain: 'Without' },
+  markings: { shown: 'As shown', plain: 'Without' },
   names: 'Names',
   namings: { shown: 'As on the map', all: 'All of them' },
   with: 'With',

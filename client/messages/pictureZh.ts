@@ -3,7 +3,8 @@ export const pictureZh = {
   nothing: {
     text: '正文里没有画图。选中一句话，它的图就能存成图片。',
     tables: '表格没有画图。表格自己能存成 CSV。',
-    matrix: '矩阵没有画图。矩阵自己能存成 CSV；选中的格子可以在图上打开。',
+    matrix:
+      '这里没有矩阵可画：两个实体正并排比较，或者没有一条关系连着行和列。回到矩阵，或者换一对行列。',
     present: '讲一个导览时，每一页都能存成图片；先选一个导览。',
     other: '这里还没有画图：数据没有加载完，或者什么都没有找到。',
   },
@@ -21,7 +22,7 @@ export const pictureZh = {
   theme: '颜色',
   themes: { shown: '照现在', light: '浅色', dark: '深色' },
   marks: '选中与变淡',
-  markings: { shown: '照图上', plain: '不要' },
+  markings: { shown: '照现在', plain: '不要' },
   names: '名称',
   namings: { shown: '照图上', all: '全部写出' },
   with: '带上',

@@ -259,6 +259,7 @@ export const zh = {
   graphNotReloaded: '服务器没有回应，先留着原来的。',
   reloadView: '重新载入',
   storageLost: '浏览器不让保存，或者存满了：刚才的选择只在这一页有效，关了就没有。',
+  addressLost: '浏览器不让改地址栏：它的后退回不到刚才，链接要用这里的按钮复制；撤销、重做照常。',
   understood: '知道了',
   broken: {
     canvas: '图画不出来',

@@ -14,7 +14,7 @@ import { EndSearch } from './EndSearch.tsx';
 /** What can be done with the selected entity. */
 export function EntityActions({ id }: { id: string }): ReactNode {
   const { m } = useWords();
-  const { state } = useExplorer();
+  const { state, here } = useExplorer();
   const { toToggle, toggle, announce, picking, setPicking } = useViewActions();
   const focus = findFocus(state.present.steps);
   const step = toToggle(id);
@@ -61,7 +61,7 @@ export function EntityActions({ id }: { id: string }): ReactNode {
           type="button"
           className="button button-text"
           onClick={() => {
-            void copyText(window.location.href).then((copied) =>
+            void copyText(new URL(here, window.location.href).href).then((copied) =>
               announce(copied ? m.linkCopied : m.linkNotCopied),
             );
           }}

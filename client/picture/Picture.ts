@@ -8,6 +8,7 @@ import type { LabelTexts } from '../graph/network/toLabelTexts.ts';
 import type { JointSelection, Selection } from '../graph/Selection.ts';
 import type { Language, Terms } from '../graph/Terms.ts';
 import type { LadderRung } from './ladder/LadderRung.ts';
+import type { MatrixSheet } from './matrix/MatrixSheet.ts';
 
 export type Subject =
   /** Fields, lanes, a neighbourhood, a picture of ids, a step of a tour, the drawing of a passage. */
@@ -21,7 +22,8 @@ export type Subject =
       zoom: number;
       window: SeenPart | null;
     }
-  | { type: 'ladder'; rungs: readonly LadderRung[] };
+  | { type: 'ladder'; rungs: readonly LadderRung[] }
+  | { type: 'matrix'; sheet: MatrixSheet };
 
 /** What a legend has to explain. */
 export interface Occurring {
@@ -31,6 +33,15 @@ export interface Occurring {
   implied: boolean;
   /** There is a “+n”. */
   more: boolean;
+  /** The cells of a matrix, whose frames tell the bases instead of lines. */
+  cells?: CellSigns;
+}
+
+/** What a round box, a dark one and an empty cell say; null: there is none. */
+export interface CellSigns {
+  implied: string | null;
+  three: string | null;
+  blank: string | null;
 }
 
 /** Elements of SVG, and the box that holds them. */

@@ -10,6 +10,7 @@ import { TitledChoice } from '../parts/TitledChoice.tsx';
 import { FlagChoices, FormatChoice, ScaleChoice, ThemeChoice } from './CommonChoices.tsx';
 import { toNamingZoom } from './drawNetwork.ts';
 import type { LadderRung } from './ladder/LadderRung.ts';
+import { hasMarks, withoutMarks, type MatrixSheet } from './matrix/MatrixSheet.ts';
 import { toGreatestScale, toPixels } from './limits.ts';
 import { toPalette } from './palettes.ts';
 import type { Subject } from './Picture.ts';
@@ -23,11 +24,19 @@ import { usePictureWords } from './usePictureWords.ts';
 import { usePictureSource } from './usePictureSource.ts';
 import { canCopyPictures, useSaving } from './useSaving.ts';
 
-/** What can be pictured: a drawing of the page, or a way as a ladder. */
-export type Shown = Drawn | { type: 'ladder'; rungs: readonly LadderRung[]; seen: null };
+/** What can be pictured: a drawing of the page, a way as a ladder, or the matrix; of the last two always all. */
+export type Shown =
+  | Drawn
+  | { type: 'ladder'; rungs: readonly LadderRung[]; seen: null }
+  | { type: 'matrix'; sheet: MatrixSheet; seen: null };
 
 function toSubject(shown: Shown, { part, marks, names }: PictureChoices): Subject {
   if (shown.type === 'ladder') return shown;
+  if (shown.type === 'matrix')
+    return {
+      type: 'matrix',
+      sheet: marks === 'plain' ? withoutMarks(shown.sheet) : shown.sheet,
+    };
   const window = part === 'window' ? shown.seen : null;
   if (shown.type === 'view') {
     const { view, selection } = shown;
@@ -44,10 +53,18 @@ function toSubject(shown: Shown, { part, marks, names }: PictureChoices): Subjec
   };
 }
 
-const isSelected = (shown: Shown): boolean =>
-  shown.type === 'view'
-    ? shown.selection !== null
-    : shown.type === 'network' && shown.selection.length > 0;
+const isSelected = (shown: Shown): boolean => {
+  switch (shown.type) {
+    case 'view':
+      return shown.selection !== null;
+    case 'network':
+      return shown.selection.length > 0;
+    case 'matrix':
+      return hasMarks(shown.sheet);
+    case 'ladder':
+      return false;
+  }
+};
 
 /** A rough guess until it is made: flat grounds and thin lines take about so many bytes for a pixel. */
 const PNG_BYTES = 0.16;
@@ -55,14 +72,21 @@ const PNG_BYTES = 0.16;
 const FLAGS = ['title', 'legend', 'source', 'transparent'] as const;
 
 /** Choices, the picture itself, and what can be done with it. */
-export function PicturePart({ shown }: { shown: Shown }): ReactNode {
+export function PicturePart({
+  shown,
+  title: own = null,
+}: {
+  shown: Shown;
+  /** What the picture is called; null: as the view is. */
+  title?: string | null;
+}): ReactNode {
   const words = usePictureWords();
   const { m, language } = useWords();
   const { ontology: terms } = useLibrary();
-  const { theme: own } = useThemeSwitch();
+  const { theme: shownTheme } = useThemeSwitch();
   const { present } = useExplorer().state;
   const { share } = useViewActions();
-  const source = usePictureSource();
+  const source = usePictureSource(own);
   const [choices, change] = usePictureChoices();
   const saving = useSaving();
   const { format, theme, transparent, faces } = choices;
@@ -76,7 +100,7 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
   const lineText = lines.join('\n');
   const options = useMemo(
     () => ({
-      palette: toPalette(theme === 'shown' ? own : theme, language),
+      palette: toPalette(theme === 'shown' ? shownTheme : theme, language),
       language,
       terms,
       questions: WORDS[language].questions,
@@ -90,7 +114,7 @@ export function PicturePart({ shown }: { shown: Shown }): ReactNode {
     }),
     [
       theme,
-      own,
+      shownTheme,
       language,
       terms,
       transparent,

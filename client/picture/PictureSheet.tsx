@@ -6,16 +6,12 @@ import type { PathsAsked } from '../explorer/Moment.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { useWays } from '../paths/useWays.ts';
+import { MatrixPicture } from './matrix/MatrixPicture.tsx';
 import { toLadderRungs } from './ladder/toLadderRungs.ts';
 import './picture.css';
 import { PicturePart, type Shown } from './PicturePart.tsx';
+import { Nothing } from './Nothing.tsx';
 import { usePictureWords } from './usePictureWords.ts';
-
-function Nothing(): ReactNode {
-  const words = usePictureWords();
-  const { screen } = useExplorer().state.present;
-  return <p role="status">{screen === 'graph' ? words.nothing.other : words.nothing[screen]}</p>;
-}
 
 function LadderPicture({ asked }: { asked: PathsAsked }): ReactNode {
   const words = usePictureWords();
@@ -53,9 +49,10 @@ function LadderPicture({ asked }: { asked: PathsAsked }): ReactNode {
 
 /** A picture of what is shown, to save or to copy. */
 export function PictureSheet(): ReactNode {
-  const { paths } = useExplorer().state.present;
+  const { paths, screen, matrix } = useExplorer().state.present;
   // What is drawn stays as it is while the dialog is open.
   const [drawn] = useState(() => listDrawn().at(-1) ?? null);
+  if (screen === 'matrix') return matrix.compare ? <Nothing /> : <MatrixPicture />;
   if (paths) return <LadderPicture asked={paths} />;
   return drawn ? <PicturePart shown={drawn} /> : <Nothing />;
 }

@@ -13,14 +13,19 @@ export const toSlug = (id: string): string =>
 
 /** What a picture's file is called: by what is shown, in letters that every system knows. */
 export const toFileName = (moment: Moment, ending: string): string => {
-  const { screen, paths, tour, picture, steps, arrangement, field } = moment;
+  const { screen, paths, tour, picture, steps, arrangement, field, matrix } = moment;
   const focus = findFocus(steps);
   const parts = paths
     ? ['path', toSlug(paths.from), toSlug(paths.to)]
     : tour
       ? [toSlug(tour.id), String(tour.at + 1)]
       : screen !== 'graph'
-        ? [screen]
+        ? [
+            screen,
+            ...(screen === 'matrix'
+              ? [matrix.rows, matrix.columns].map((axis) => toSlug(axis.toLowerCase()))
+              : []),
+          ]
         : picture.length > 0
           ? ['picture']
           : focus !== null

@@ -4,6 +4,7 @@ import { wrapText } from '../graph/wrapText.ts';
 import { languageTag } from '../messages/Language.ts';
 import { drawLegend } from './legend.ts';
 import { drawLadder } from './ladder/drawLadder.ts';
+import { drawMatrix } from './matrix/drawMatrix.ts';
 import { drawNetwork } from './drawNetwork.ts';
 import { drawView } from './drawView.ts';
 import { FACES } from './palettes.ts';
@@ -19,10 +20,16 @@ const SOURCE = { size: 12, leading: 18 };
 
 /** What surrounds nothing is as large as this. */
 const draw = (subject: Subject, options: DrawingOptions): Drawing => {
-  if (subject.type === 'view') return drawView(subject, options);
-  return subject.type === 'network'
-    ? drawNetwork(subject, options)
-    : drawLadder(subject.rungs, options);
+  switch (subject.type) {
+    case 'view':
+      return drawView(subject, options);
+    case 'network':
+      return drawNetwork(subject, options);
+    case 'ladder':
+      return drawLadder(subject.rungs, options);
+    case 'matrix':
+      return drawMatrix(subject.sheet, options);
+  }
 };
 
 /** A picture with its size in px. */

@@ -17,12 +17,13 @@ export interface PictureSource {
 /** Longer addresses would be larger than the picture. */
 const LONGEST_SHOWN = 240;
 
-/** Where the picture of the present view is from. */
-export function usePictureSource(): PictureSource {
+/** Where the picture of the present view is from; `own` is what it is called where the view’s name says too little. */
+export function usePictureSource(own: string | null = null): PictureSource {
   const words = usePictureWords();
   const { pick, language } = useWords();
   const { reports, revision } = useLibrary();
   const { viewReports, viewTitle, viewLink } = useCiteContext();
+  const title = own ?? viewTitle;
   const cited = useLoaded('cited sources', (signal) => requestCited({ type: 'view' }, signal));
   const dates = new Map(
     cited.status === 'ready'
@@ -43,14 +44,14 @@ export function usePictureSource(): PictureSource {
       ? words.address(link)
       : words.longAddress(`${link.slice(0, LONGEST_SHOWN)}…`);
   return {
-    title: viewTitle,
+    title,
     lines: [
       ...reportLines,
       words.revision(revision),
       ...(viewLink === null ? [] : [toShown(viewLink)]),
     ],
     description: [
-      viewTitle,
+      title,
       ...reportLines,
       words.revision(revision),
       ...(viewLink === null ? [] : [words.address(viewLink)]),

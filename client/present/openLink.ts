@@ -24,6 +24,15 @@ function isTrusted(origin: string, place: Place): boolean {
   return origin === place.origin;
 }
 
+/** Null where the browser has none, or lets this page have none. */
+function openChannel(session: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(`fazhi-graph ${session}`);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Joins a show and its speaker window by a channel of the browser and by messages from window to window: on `file:` pages
  * the one may not reach, elsewhere the other may be cut. What arrives twice is heard once. Neither looks into the other's
@@ -51,8 +60,7 @@ export function openLink({
     heard = next.heard;
     if (next.said) onSaid(next.said);
   };
-  const channel =
-    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`fazhi-graph ${session}`);
+  const channel = openChannel(session);
   if (channel) channel.onmessage = (event: MessageEvent<unknown>) => listen(event.data);
   const onMessage = (event: MessageEvent<unknown>): void => {
     if (event.source !== peer() || !isTrusted(event.origin, place)) return;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { openLink, toSpeakerName, type Link } from './openLink.ts';
 import { toToken, type Said, type Standing } from './protocol.ts';
 
@@ -10,6 +11,7 @@ export function useSpeakerLink(
   standing: Standing,
   onSaid: (said: Said) => void,
 ): { open: () => boolean } {
+  const { here } = useExplorer();
   const [session] = useState(toToken);
   const opened = useRef<Window | null>(null);
   const link = useRef<Link | null>(null);
@@ -44,12 +46,8 @@ export function useSpeakerLink(
       opened.current.focus();
       return true;
     }
-    opened.current = window.open(
-      window.location.href,
-      toSpeakerName(session),
-      'popup,width=1100,height=720',
-    );
+    opened.current = window.open(here, toSpeakerName(session), 'popup,width=1100,height=720');
     return opened.current !== null;
-  }, [session]);
+  }, [session, here]);
   return { open };
 }

@@ -102,7 +102,7 @@ function Passage({ report, span }: { report: ReportText; span: Span }): ReactNod
   const words = useReaderWords();
   const { m, language, pick } = useWords();
   const { report: outline } = useLibrary();
-  const { state } = useExplorer();
+  const { state, here } = useExplorer();
   const { announce } = useViewActions();
   const { text, sentences } = report;
   const { screen } = state.present;
@@ -191,7 +191,7 @@ function Passage({ report, span }: { report: ReportText; span: Span }): ReactNod
           <button
             type="button"
             className="button"
-            onClick={() => void copy(window.location.href, m.linkCopied)}
+            onClick={() => void copy(new URL(here, window.location.href).href, m.linkCopied)}
           >
             <Icon name="link" size={16} />
             {words.copyLink}

@@ -1,7 +1,9 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { dropAnswers } from '../explorer/answers.ts';
-import { isStorageLost, subscribeStorage } from '../explorer/storage.ts';
+import type { Loss } from '../explorer/createLoss.ts';
+import { storageLoss } from '../explorer/storage.ts';
 import { requestRevision, useNewRevision } from '../explorer/useNewRevision.ts';
+import { addressLoss } from '../explorer/writeAddress.ts';
 import { useWords } from '../messages/LanguageContext.ts';
 import { useOnline } from '../parts/useOnline.ts';
 import { NoticeLine } from './NoticeLine.tsx';
@@ -32,19 +34,14 @@ function NewRevision({ own }: { own: string }): ReactNode {
   );
 }
 
-/** Something could not be stored; said once. */
-function StorageLost(): ReactNode {
+/** The browser refused something; said once. */
+function Lost({ loss, text }: { loss: Loss; text: string }): ReactNode {
   const { m } = useWords();
-  const lost = useSyncExternalStore(subscribeStorage, isStorageLost);
+  const lost = useSyncExternalStore(loss.subscribe, loss.has);
   const [heard, setHeard] = useState(false);
   if (!lost || heard) return null;
   return (
-    <NoticeLine
-      icon="warning"
-      text={m.storageLost}
-      action={m.understood}
-      onAction={() => setHeard(true)}
-    />
+    <NoticeLine icon="warning" text={text} action={m.understood} onAction={() => setHeard(true)} />
   );
 }
 
@@ -56,7 +53,8 @@ export function Notices({ revision }: { revision: string }): ReactNode {
     <div className="notices" role="status">
       {!online && <NoticeLine icon="warning" text={m.offline} />}
       <NewRevision own={revision} />
-      <StorageLost />
+      <Lost loss={storageLoss} text={m.storageLost} />
+      <Lost loss={addressLoss} text={m.addressLost} />
     </div>
   );
 }

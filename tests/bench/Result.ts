@@ -4,6 +4,7 @@ import type { AnsweredQuestion, FailedQuestion, Growth } from './benchQuestions.
 import type { SearchGrowth } from './benchSearch.ts';
 import type { describeMachine } from './describeMachine.ts';
 import type { LoadedSize } from './loadGraph.ts';
+import type { OfflineResult } from './page/benchOffline.ts';
 import type { PageResult } from './page/benchPage.ts';
 
 export interface SizeResult {
@@ -26,4 +27,6 @@ export interface Result {
   search: SearchGrowth[];
   /** Null where it was not measured; of the other parts there is nothing then. */
   page: PageResult | null;
+  /** Null where it was not measured. */
+  offline: OfflineResult | null;
 }

@@ -12,7 +12,7 @@ describe('the options of the bench', () => {
   });
 
   it.each([
-    ['--only', 'page', /no part “page”; give questions, .*browser\.$/],
+    ['--only', 'page', /no part “page”; give questions, .*offline\.$/],
     ['--only', '', /no part “”/],
     ['--only', 'browser, search', /no part “ search”/],
     ['--sizes', '10,many', /--sizes 10,many: give numbers/],

@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured alone. */
-export const PARTS = ['questions', 'protections', 'search', 'memory', 'browser'] as const;
+export const PARTS = [
+  'questions',
+  'protections',
+  'search',
+  'memory',
+  'browser',
+  'offline',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

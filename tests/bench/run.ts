@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the API against the bare driver and @neo4j/graphql on synthetic graphs in a Neo4j of its own, what our
- * protections cost, what the server holds, how the search index grows, and the page against a bare Cytoscape page in a
- * browser. Prints tables, writes .cache/bench.json.
+ * protections cost, what the server holds, how the search index grows, and in a browser the page against a bare Cytoscape
+ * page and the file for offline use against the page. Prints tables, writes .cache/bench.json.
  * `-- --sizes 10000,100000,1000000` says how many relations the graphs have; `-- --only browser` measures that part alone,
  * which is written to a file of its own.
  */
@@ -23,6 +23,7 @@ import { benchSearch } from './benchSearch.ts';
 import { describeMachine } from './describeMachine.ts';
 import { loadGraph, type LoadedSize } from './loadGraph.ts';
 import { openBenchNeo4j, toConnection } from './openBenchNeo4j.ts';
+import { benchOffline } from './page/benchOffline.ts';
 import { benchPage } from './page/benchPage.ts';
 import { PARTS, readOptions, type Part } from './readOptions.ts';
 import type { Result } from './Result.ts';
@@ -58,11 +59,14 @@ const result: Result = {
   memory: [],
   search: [],
   page: null,
+  offline: null,
 };
 const graphs: OpenGraph[] = [];
 try {
   // Before the databases take their share of the machine.
   if (has('browser')) result.page = await benchPage(say('browser'));
+  await save();
+  if (has('offline')) result.offline = await benchOffline(say('offline'));
   await save();
   if (has('questions')) for (const size of sizes) graphs.push(await openGraph(size));
   // The server's memory needs one graph, and no more.

@@ -1,17 +1,27 @@
 import type { Growth } from './benchQuestions.ts';
 import type { Measured } from './compare.ts';
 import { holds, toRatio as toDuelRatio, type Duel } from './page/spread.ts';
+import type { OfflineResult } from './page/benchOffline.ts';
 import type { PageResult } from './page/benchPage.ts';
 import type { Result, SizeResult } from './Result.ts';
 
 /** The result as tables of Markdown, for a terminal and for docs/performance.md; of what was measured. */
-export function toTables({ sizes, growth, protections, memory, search, page }: Result): string {
+export function toTables({
+  sizes,
+  growth,
+  protections,
+  memory,
+  search,
+  page,
+  offline,
+}: Result): string {
   return [
     ...(sizes.length > 0 ? toQuestionTables(sizes, growth) : []),
     ...(protections.length > 0 ? toProtectionTables(protections) : []),
     ...(memory.length > 0 ? toMemoryTables(memory) : []),
     ...(search.length > 0 ? toSearchTables(search) : []),
     ...(page ? toPageTables(page) : []),
+    ...(offline ? toOfflineTables(offline) : []),
   ].join('\n\n');
 }
 
@@ -103,6 +113,25 @@ function toPageTables({ duels, times }: PageResult): string[] {
     toTable(
       ['', 'median ms', 'least ms'],
       times.map(({ name, spread: { median, least } }) => [name, toNumber(median), toNumber(least)]),
+    ),
+  ];
+}
+
+function toOfflineTables({ bytes, duels }: OfflineResult): string[] {
+  return [
+    `### Opening the file for offline use (${(bytes / 1e6).toFixed(2)} MB), nothing cached`,
+    toTable(
+      [
+        '',
+        'file, median ms',
+        'served',
+        'file, least ms',
+        'served',
+        'file / served',
+        'at most',
+        'holds',
+      ],
+      duels.map(toDuelRow),
     ),
   ];
 }

@@ -20,10 +20,13 @@ let hostOrigin = '';
 beforeAll(async () => {
   host = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://host');
-    const [src, width, height] = ['src', 'w', 'h'].map((key) => searchParams.get(key) ?? '');
+    const [src, width, height, sandbox] = ['src', 'w', 'h', 'sandbox'].map(
+      (key) => searchParams.get(key) ?? '',
+    );
+    const held = sandbox === '' ? '' : ` sandbox="${sandbox}"`;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(
-      `<!doctype html><title>Host</title><body style="margin:0;height:4000px"><iframe title="Frame" src="${src?.replaceAll('&', '&amp;')}" width="${width}" height="${height}" style="border:0"></iframe>`,
+      `<!doctype html><title>Host</title><body style="margin:0;height:4000px"><iframe title="Frame"${held} src="${src?.replaceAll('&', '&amp;')}" width="${width}" height="${height}" style="border:0"></iframe>`,
     );
   }).listen(0, '127.0.0.1');
   await once(host, 'listening');
@@ -37,7 +40,7 @@ afterAll(async () => {
 
 const frame = async (
   query: string,
-  { width = 800, height = 600, server = '' } = {},
+  { width = 800, height = 600, server = '', sandbox = '' } = {},
 ): Promise<{ page: Page; inner: FrameLocator; faults: string[] }> => {
   const context = await provided.browser.newContext({
     viewport: { width: Math.max(width, 400), height: Math.max(height, 400) },
@@ -51,11 +54,24 @@ const frame = async (
     if (message.type() === 'error') faults.push(message.text());
   });
   const src = `${server || allowing.address}?embed${query}`;
-  await page.goto(`${hostOrigin}/?w=${width}&h=${height}&src=${encodeURIComponent(src)}`);
+  await page.goto(
+    `${hostOrigin}/?w=${width}&h=${height}&sandbox=${sandbox}&src=${encodeURIComponent(src)}`,
+  );
   return { page, inner: page.frameLocator('iframe'), faults };
 };
 
 describe('a view in a frame of another page', () => {
+  it('is shown where the frame has no origin, and can be walked in', async () => {
+    const { inner, faults } = await frame(`&e=${LINKAGE}`, { sandbox: 'allow-scripts' });
+    const cards = inner.locator('button[data-id]');
+    await cards.first().waitFor();
+    const before = await cards.count();
+    await inner.locator(`button[data-id="${COURT}"]`).press('Enter');
+    await expect.poll(() => cards.count()).toBeGreaterThan(before);
+    expect(await inner.locator('.notice').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   it('shows the map without chrome, with whose it is and the way to it', async () => {
     const { page, inner, faults } = await frame(`&e=${LINKAGE}`);
     await inner.locator('[data-drawn]').waitFor({ state: 'attached' });

@@ -1,9 +1,13 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { offlineZh } from '../../client/messages/offlineZh.ts';
+import { presentZh } from '../../client/messages/presentZh.ts';
+import { zh } from '../../client/messages/zh.ts';
 import { findViolations } from '../support/findViolations.ts';
+import { provideBrowser } from '../support/provideBrowser.ts';
 import { provideOfflinePages } from '../support/provideOfflinePages.ts';
 import { readRealSeed } from '../support/readRealSeed.ts';
 import { expectText, LINKAGE, waitForCanvas } from './fixtures/explorerPage.ts';
@@ -12,6 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const provided = provideOfflinePages();
+const served = provideBrowser();
 const open = async (
   search = '',
   options: BrowserContextOptions = {},
@@ -126,6 +131,149 @@ describe('the file for offline use, opened from a disk without a network', () =>
     await page.keyboard.press('Escape');
     await expect.poll(() => readParams(page).get('on')).not.toBe('present');
   });
+
+  const TOUR = 'wancheng-2025.governed-by-law';
+  const CUTS: [string, () => void][] = [
+    ['by whatever the browser allows', () => undefined],
+    [
+      'by messages alone, where there is no channel',
+      () => Reflect.deleteProperty(window, 'BroadcastChannel'),
+    ],
+    [
+      'by messages alone, where a channel is refused',
+      () => {
+        Object.defineProperty(window, 'BroadcastChannel', {
+          value: function refuse() {
+            throw new DOMException('No channels here.', 'SecurityError');
+          },
+        });
+      },
+    ],
+  ];
+  it.each(CUTS)('keeps its speaker window in step, both ways, %s', async (_, cut) => {
+    const page = await open(`?on=present&tour=${TOUR}`, {}, (opened) =>
+      opened.context().addInitScript(cut),
+    );
+    await page.locator('.show-slide svg').first().waitFor();
+    const expectShown = (at: number): Promise<void> =>
+      expect.poll(() => page.locator('.show-place').innerText()).toMatch(new RegExp(`^${at}\\D`));
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+    const expectTold = (at: number): Promise<void> =>
+      speaker.locator('.speaker-head b', { hasText: new RegExp(`^${at} / `) }).waitFor();
+    await expectTold(1);
+    expect(new URL(speaker.url()).protocol).toBe('file:');
+    await page.keyboard.press('ArrowRight');
+    await expectTold(2);
+    await speaker.keyboard.press('PageDown');
+    await expectShown(3);
+    await expectTold(3);
+    await speaker.keyboard.press('b');
+    await page.locator('.show-veil-black').waitFor();
+    await speaker.getByText(presentZh.veiled.black).waitFor();
+    await speaker.keyboard.press('b');
+    expect(await page.locator('.show-notes').count()).toBe(0);
+    await expectAccessible(speaker);
+    // A browser lets no file look into another window of one.
+    expect(
+      await speaker.evaluate(() => {
+        try {
+          return typeof (window.opener as Window).document;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }),
+    ).toBe('SecurityError');
+    await page.close();
+    await speaker.getByText(presentZh.lost).waitFor();
+  });
+
+  it('goes on where the browser lets a file write no address, and says once what is lost', async () => {
+    const page = await open('', {}, (opened) =>
+      opened.context().addInitScript(() => {
+        const refuse = (): never => {
+          throw new DOMException('Not from a disk.', 'SecurityError');
+        };
+        History.prototype.pushState = refuse;
+        History.prototype.replaceState = refuse;
+      }),
+    );
+    await waitForCanvas(page);
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.keyboard.press('/');
+    await page.keyboard.type('fuyuan');
+    await page
+      .getByRole('option', { name: /府院联动机制/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-drawn]').waitFor();
+    await page.locator('.panel blockquote').first().waitFor();
+    await expectText(page, zh.addressLost);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: zh.understood }).click();
+    const cards = page.locator('button[data-id]');
+    const before = await cards.count();
+    await page.locator('button[data-id="wancheng-2025.district-court"]').press('Enter');
+    await expect.poll(() => cards.count()).toBeGreaterThan(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cards.count()).toBe(before);
+    expect(await page.locator('.notice').count()).toBe(0);
+    // What the address bar does not say, its speaker window is told all the same.
+    await page.getByRole('link', { name: zh.screens.present, exact: true }).click();
+    await page.locator(`a[href*="${TOUR}"]`).first().click();
+    await page.locator('.show-slide svg').first().waitFor();
+    await page.keyboard.press('ArrowRight');
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+    await speaker.locator('.speaker-head b', { hasText: /^2 \/ / }).waitFor();
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(() => page.locator('.show-place').innerText()).toMatch(/^3\D/);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('shows a view in a frame that has no origin at all', async () => {
+    const host = join(provided.file, '..', 'host.html');
+    await writeFile(
+      host,
+      `<!doctype html><html lang="en"><title>Host</title><iframe title="Frame" sandbox="allow-scripts" width="1000" height="600" src="fazhi.html?embed&amp;e=${LINKAGE}"></iframe></html>`,
+    );
+    const page = await provided.makePage();
+    await page.goto(pathToFileURL(host).href);
+    const frame = page.frameLocator('iframe');
+    const cards = frame.locator('button[data-id]');
+    await cards.first().waitFor();
+    const before = await cards.count();
+    await frame.locator('button[data-id="wancheng-2025.district-court"]').press('Enter');
+    await expect.poll(() => cards.count()).toBeGreaterThan(before);
+    expect(await frame.locator('.notice').count()).toBe(0);
+  });
+
+  it('is what the button of the served page downloads', async () => {
+    const context = await served.browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
+    const folder = join(provided.file, '..');
+    try {
+      const page = await context.newPage();
+      await page.goto(served.address);
+      await waitForCanvas(page);
+      await page.keyboard.press('v');
+      const [file] = await Promise.all([
+        page.waitForEvent('download', { timeout: 200_000 }),
+        page.getByRole('button', { name: offlineZh.download, exact: true }).click(),
+      ]);
+      const name = file.suggestedFilename();
+      expect(name).toMatch(/^fazhi[\w-]*\.html$/);
+      await expectText(page, offlineZh.done(name));
+      await file.saveAs(join(folder, name));
+      expect((await stat(join(folder, name))).size).toBeLessThan(6_000_000);
+      const alone = await provided.makePage();
+      await alone.goto(pathToFileURL(join(folder, name)).href);
+      await waitForCanvas(alone);
+      await expectText(alone, '治理总览');
+      await alone.keyboard.press('v');
+      await expectText(alone, (await readRealSeed()).revision);
+    } finally {
+      await context.close();
+    }
+  }, 240_000);
 
   it('says which file it is, offers nothing that needs a server, and keeps views', async () => {
     const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });

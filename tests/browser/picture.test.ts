@@ -271,6 +271,119 @@ describe('a picture of a map', () => {
   });
 });
 
+describe('a picture of the matrix', () => {
+  const openMatrix = async (path: string, options?: Parameters<typeof makePage>[0]) => {
+    const page = await open(path, options);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.locator('.matrix-cell, .matrix-list').first().waitFor();
+    return page;
+  };
+
+  it.each([
+    ['zh', '/?on=matrix', pictureZh],
+    ['en', '/?on=matrix&rows=MECHANISM&cols=OUTCOME&order=total&lang=en&theme=dark', pictureEn],
+  ] as const)('has what the page shows and what it has no room for: %s', async (_, path, words) => {
+    // So large that the page draws all of it.
+    const page = await openMatrix(path, { viewport: { width: 2600, height: 5200 } });
+    const title = await page.locator('.matrix-title h1').textContent();
+    const grid = await page.getByRole('grid').evaluate((shown) => ({
+      rows: [...shown.querySelectorAll('.matrix-row:not(.matrix-totals)')].map((row) => [
+        row.querySelector('.matrix-name')?.textContent ?? '',
+        ...[...row.querySelectorAll('.matrix-cell')].map(
+          (cell) => cell.querySelector('.matrix-box')?.textContent ?? '',
+        ),
+        row.querySelector('.matrix-total')?.textContent ?? '',
+      ]),
+      columns: [...shown.querySelectorAll('.matrix-column-head .upright')].map(
+        (name) => name.textContent,
+      ),
+      sum: shown.querySelector('.matrix-sum')?.textContent ?? '',
+    }));
+    expect(grid.rows.length).toBeGreaterThan(5);
+    expect(grid.columns.length).toBeGreaterThan(5);
+    await openDialog(page);
+    await choose(page, words.formats.svg);
+    const { name, data } = await save(page, words.save);
+    expect(name).toMatch(/^fazhi-matrix-[a-z]+-[a-z]+\.svg$/);
+    const alone = await page.context().newPage();
+    await alone.goto(`data:image/svg+xml;base64,${data.toString('base64')}`);
+    const drawn = await alone.evaluate(() => {
+      const idsOf = (prefix: string): string[] =>
+        [...document.querySelectorAll('[data-id]')].flatMap((group) => {
+          const id = group.getAttribute('data-id') ?? '';
+          return id.startsWith(prefix) && !/^(row|column) (total|group) /.test(id)
+            ? [id.slice(prefix.length)]
+            : [];
+        });
+      const read = (id: string): string =>
+        [...(document.querySelector(`[data-id="${id}"]`)?.querySelectorAll('text') ?? [])]
+          .filter((text) => text.closest('[data-id]')?.getAttribute('data-id') === id)
+          .map((text) => text.textContent)
+          .join('');
+      const { width, height } = document.documentElement.getBoundingClientRect();
+      const outside = [...document.querySelectorAll('text')].filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left < 0 || box.top < 0 || box.right > width || box.bottom > height;
+      });
+      return {
+        title: read('title'),
+        rows: idsOf('row ').map((row) => [
+          read(`row ${row}`),
+          ...idsOf('column ').map((column) => read(`cell ${row} ${column}`)),
+          read(`row total ${row}`),
+        ]),
+        columns: idsOf('column ').map((column) => read(`column ${column}`)),
+        sum: read('total'),
+        outside: outside.map(({ textContent }) => textContent),
+        legend: read('legend'),
+        source: read('source'),
+      };
+    });
+    const bare = (text: string): string => text.replaceAll(/\s/g, '');
+    expect(drawn.rows.map((row) => row.map(bare))).toEqual(grid.rows.map((row) => row.map(bare)));
+    expect(drawn.columns.map(bare)).toEqual(grid.columns.map(bare));
+    expect(drawn.sum).toBe(grid.sum);
+    expect(bare(drawn.title)).toBe(bare(title ?? ''));
+    expect(drawn.outside).toEqual([]);
+    expect(drawn.legend).not.toBe('');
+    expect(drawn.source).not.toBe('');
+    await alone.close();
+  });
+
+  it('is asked for by its button, is a PNG too, and the dialog has no faults of access', async () => {
+    const page = await openMatrix(`/?on=matrix&sel=${COURT}`);
+    await page.locator('.matrix-bar').getByRole('button', { name: zh.pictureOf }).click();
+    await page.locator('img[data-preview=ready]').waitFor();
+    expect(await findViolations(page, { within: '.picture-sheet' })).toEqual([]);
+    const { name, data } = await save(page);
+    expect(name).toBe('fazhi-matrix-body-mechanism.png');
+    const marked = await readPixels(page, data);
+    expect(marked.colours).toBeGreaterThan(50);
+    // Without what is selected, the same picture in other colours.
+    await choose(page, pictureZh.markings.plain);
+    const plain = (await save(page)).data;
+    expect(readSize(plain)).toEqual(readSize(data));
+    expect(plain.equals(data)).toBe(false);
+  });
+
+  it('is had on a phone, where the page shows a list; two entities side by side have none', async () => {
+    const page = await openMatrix('/?on=matrix', PHONE);
+    await page.locator('.matrix-bar').getByRole('button', { name: zh.pictureOf }).click();
+    await page.locator('img[data-preview=ready]').waitFor();
+    expect(readSize((await save(page)).data).width).toBeGreaterThan(1000);
+    const over = await page
+      .locator('.picture-sheet')
+      .evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+    const compared = await open(
+      `/?on=matrix&compare=${COURT},wancheng-2025.district-procuratorate`,
+    );
+    await compared.locator('.compare-head').waitFor();
+    await compared.keyboard.press('i');
+    await expectText(compared, pictureZh.nothing.matrix);
+  });
+});
+
 describe('the dialog of pictures', () => {
   it('draws a way as a ladder, with its quotes as text', async () => {
     const page = await open(`/?from=${COURT}&to=${LINKAGE}`);

@@ -242,6 +242,32 @@ describe('tours of one’s own', () => {
     expect(text).toContain('district-court');
   });
 
+  it('stand among the ways in, after those of the report, as soon as they have a step', async () => {
+    const page = await makePage();
+    await goTo(page, '/?lang=en');
+    const lines = page.locator('.panel .tour-start');
+    await lines.nth(2).waitFor();
+    const seeded = await lines.count();
+    await goTo(page, `${VIEW}&lang=en`);
+    await waitForCanvas(page);
+    await openTours(page);
+    await button(page, toursEn.add.submit).click();
+    await expectText(page, toursEn.add.added(toursEn.add.newTour, 1));
+    await page.keyboard.press('Escape');
+    for (const load of [() => goTo(page, '/?lang=en'), () => page.reload()]) {
+      await load();
+      await expect.poll(() => lines.count()).toBe(seeded + 1);
+      const own = lines.nth(seeded);
+      expect(await own.innerText()).toContain(toursEn.untitled);
+      await expectAccessible(page);
+    }
+    await lines.nth(seeded).getByRole('link').first().click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('tour')).toMatch(/^my\./);
+    await page.goBack();
+    await lines.nth(seeded).getByRole('link', { name: en.present }).click();
+    await page.locator('.show-slide svg').first().waitFor();
+  });
+
   it('are made on a phone, in English and in the dark', async () => {
     const page = await makePage({ ...PHONE, locale: 'en' });
     await goTo(page, `${VIEW}&lang=en&theme=dark`);

@@ -7,7 +7,7 @@ import { toGrowth, type Growth } from './Drawing.ts';
 import { openBenchPages, type BenchPages } from './openBenchPages.ts';
 import { openContext, openTab, whenPainted } from './openWatched.ts';
 import { EXPANDED, FOCUS, readDrawings, type Drawings } from './readDrawings.ts';
-import { duel, toSpread, type Duel, type Spread } from './spread.ts';
+import { duel, toDuel, toSpread, type Duel, type Spread } from './spread.ts';
 
 const ROUNDS = 20;
 const FRAMES = 60;
@@ -260,9 +260,3 @@ const pick = <Name extends string>(
   { ours, bare }: { ours: Record<Name, number>[]; bare: Record<Name, number>[] },
   name: Name,
 ) => ({ ours: ours.map((each) => each[name]), bare: bare.map((each) => each[name]) });
-
-const toDuel = (
-  name: string,
-  { ours, bare }: { ours: readonly number[]; bare: readonly number[] },
-  most: number | null,
-): Duel => ({ name, ours: toSpread(ours), bare: toSpread(bare), most });

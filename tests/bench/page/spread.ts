@@ -27,6 +27,13 @@ export interface Duel {
   most: number | null;
 }
 
+/** Sums up what `duel` has measured. */
+export const toDuel = (
+  name: string,
+  { ours, bare }: { ours: readonly number[]; bare: readonly number[] },
+  most: number | null,
+): Duel => ({ name, ours: toSpread(ours), bare: toSpread(bare), most });
+
 export const toRatio = ({ ours, bare }: Duel): number => ours.median / bare.median;
 
 /** Whether the aim holds; null where there is none. */

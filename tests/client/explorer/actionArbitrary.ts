@@ -102,6 +102,8 @@ const hide = fc
   )
   .chain((what) => fc.boolean().map((hidden) => ({ type: 'hide' as const, ...what, hidden })));
 
+const tourPlace = fc.record({ id: entityId, at: fc.integer({ min: 0, max: 99 }) });
+
 const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
   entityId.map((id) => ({ type: 'open' as const, id })),
   step.map((taken) => ({ type: 'step' as const, step: taken })),
@@ -140,7 +142,7 @@ const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
     .map((picked) => ({ type: 'read' as const, selection: picked })),
   fc
     .tuple(
-      entityId,
+      tourPlace,
       fc.record({
         paper: fc.constantFrom(...PAPERS),
         notes: fc.boolean(),
@@ -149,11 +151,14 @@ const simple: fc.Arbitrary<ExplorerAction> = fc.oneof(
         translation: fc.boolean(),
       }),
     )
-    .map(([id, handout]) => ({ type: 'handout' as const, tour: { id, at: 0 }, handout })),
-  fc.constant({ type: 'leavePaths' as const }),
+    .map(([tour, handout]) => ({ type: 'handout' as const, tour, handout })),
+  fc.option(tourPlace).map((tour) => ({ type: 'present' as const, tour })),
   fc
-    .tuple(entityId, fc.integer({ min: 0, max: 99 }))
-    .map(([id, at]) => ({ type: 'tour' as const, id, at })),
+    .tuple(tourPlace, fc.integer({ min: 0, max: 99 }))
+    .map(([tour, step]) => ({ type: 'lookAround' as const, tour, step })),
+  fc.constant({ type: 'leaveShow' as const }),
+  fc.constant({ type: 'leavePaths' as const }),
+  tourPlace.map(({ id, at }) => ({ type: 'tour' as const, id, at })),
   fc.constant({ type: 'leaveTour' as const }),
   fc.constantFrom(...SCREENS).map((screen) => ({ type: 'screen' as const, screen })),
   fc.array(fc.oneof(entityId, relationId), { maxLength: 4 }).map((ids) => ({

@@ -1,4 +1,4 @@
-import { measureText } from '../graph/measureText.ts';
+import { measureText } from '../measureText.ts';
 
 const FONT = 13;
 
