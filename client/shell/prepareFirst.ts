@@ -1,4 +1,5 @@
 import { loadFonts } from '../canvas/loadFonts.ts';
+import { WORDS } from '../canvas/words.ts';
 import { findReport, findSubject } from '../explorer/Library.ts';
 import { loadFirstAnswers, type FirstAnswers } from '../explorer/loadFirstAnswers.ts';
 import { findFocus } from '../explorer/readSteps.ts';
@@ -34,7 +35,9 @@ function listWords({ library, overview }: FirstAnswers, language: Language): str
 /** What around the map is set in serifs. */
 function listHeads({ library }: FirstAnswers, language: Language): string {
   const { brand, overview } = { zh, en }[language];
-  return [brand, overview, ...library.ontology.kinds.map(({ name }) => name[language])].join('');
+  const issuers = library.reports.map(({ issuer }) => issuer);
+  const names = [...issuers, ...library.ontology.kinds].map(({ name }) => name[language]);
+  return [brand, overview, ...Object.values(WORDS[language].questions), ...names].join('');
 }
 
 /** Loads the faces of a text, in a family that the style sheets have for the language at hand. */
