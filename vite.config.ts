@@ -37,7 +37,11 @@ function api(): Plugin {
           next();
           return;
         }
-        if (!/^\/((graphql|healthz|readyz|offline\.html)(\?|$)|export\/|faces\/)/.test(request.url ?? '')) {
+        if (
+          !/^\/((graphql|healthz|readyz|offline\.html)(\?|$)|export\/|faces\/)/.test(
+            request.url ?? '',
+          )
+        ) {
           next();
           return;
         }
