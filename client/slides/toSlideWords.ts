@@ -70,7 +70,8 @@ export function cutTranslation(translation: string, lines: number, width: number
   return (
     [...text.matchAll(CLAUSE_END)]
       .map(
-        ({ 0: mark, index }) => `${text.slice(0, index + mark.length).replace(/[,;:.]$/u, '')} …`,
+        ({ 0: mark, index }) =>
+          `${text.slice(0, index + mark.length).replace(/[,;:.]$/u, '')}\u00A0…`,
       )
       .findLast((cut) => countLines(cut, TRANSLATION_SIZE, width) <= lines) ?? null
   );

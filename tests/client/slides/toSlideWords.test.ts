@@ -45,18 +45,18 @@ describe('the translation on a slide', () => {
     const [quote] = toSlideWords(toStep(), toReport(long), 'en').quotes;
     const shown = quote?.translation ?? '';
     expect(shown.length).toBeGreaterThan(300);
-    expect(shown).toMatch(/(?:in depth|\(“at once”\)|were reviewed|was praised) …$/u);
+    expect(shown).toMatch(/(?:in depth|\(“at once”\)|were reviewed|was praised)\u00A0…$/u);
     expect(long.startsWith(shown.slice(0, -2))).toBe(true);
   });
 
   it('is not cut within a number, a bracket or a word, and left out where no clause fits', () => {
     const text = CLAUSES.join(' ');
     const cut = (clauses: number): string =>
-      `${CLAUSES.slice(0, clauses).join(' ').slice(0, -1)} …`;
+      `${CLAUSES.slice(0, clauses).join(' ').slice(0, -1)}\u00A0…`;
     expect(cutTranslation(text, 1, 10_000)).toBe(cut(3));
     expect(cutTranslation(text, 4, 400)).toBe(cut(2));
     expect(cutTranslation(CLAUSES.slice(1).join(' '), 2, 200)).toBe(
-      'a column was opened on the website …',
+      'a column was opened on the website\u00A0…',
     );
     expect(cutTranslation(text, 0, 400)).toBeNull();
     expect(cutTranslation('no clause ends here', 9, 400)).toBeNull();
