@@ -13,7 +13,8 @@ const QUOTE_INDENT = 25;
 /** Serif is wider than what the table measures, semi-bold above all. */
 const SERIF = 1.08;
 
-const STATEMENT_SIZES = [56, 50, 46, 42, 38, 34];
+/** The last three for what nobody would write on a slide. */
+const STATEMENT_SIZES = [56, 50, 46, 42, 38, 34, 28, 24, 20];
 /** Three lines of this are rather shown than more of a larger one. */
 const LARGE = 38;
 const QUOTE_SIZES = [23, 20];
@@ -50,11 +51,14 @@ function fitStatement(body: string, language: Language): SlideWords['statement']
     ),
   }));
   const whole = settings.find(({ size, lines }) => size >= LARGE && lines.length <= 3);
-  const low = settings.find(
-    ({ size, lines }) => lines.length * toLeading(size, language) <= WORDS_HEIGHT * 0.45,
-  );
-  // Three lines as large as may be; else as large as leaves half of the height to the quotes.
-  return whole ?? low ?? settings.at(-1) ?? { size: 34, lines: [body] };
+  const countLow = (size: number): number =>
+    Math.floor((WORDS_HEIGHT * 0.5) / toLeading(size, language));
+  const low = settings.find(({ size, lines }) => lines.length <= countLow(size));
+  const { size, lines } = whole ?? low ?? settings.at(-1) ?? { size: 20, lines: [body] };
+  // Three lines as large as may be; else as large as leaves half of the height to the quotes, or as much as that holds.
+  const most = Math.max(3, countLow(size));
+  if (lines.length <= most) return { size, lines };
+  return { size, lines: [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`] };
 }
 
 function countLines(text: string, size: number, width: number): number {
@@ -104,7 +108,7 @@ function toQuoteHeight({ group, translation }: SlideQuote, size: number): number
 }
 
 /**
- * What is said on a step's slide, and how large: the statement in three lines of 56 px, or smaller down to 34; the quotes
+ * What is said on a step's slide, and how large: the statement in three lines of 56 px, or smaller, at worst cut; the quotes
  * sentence by sentence, as many as there is room for, at least one. English readers have the sentences' translations, that of
  * a single long one as far as there is room.
  */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { encodeTour } from '../../client/explorer/tours/decodeTour.ts';
 import { STATIC_WEIGHTS } from '../../client/api/staticFaces.ts';
 import { findViolations } from '../support/findViolations.ts';
 import { provideWatchedPages } from '../support/provideWatchedPages.ts';
 import { readPdf } from '../support/readPdf.ts';
+import { HOSTILE_TEXTS } from './fixtures/hostileTexts.ts';
 
 const provided = provideWatchedPages();
 const TOUR = 'wancheng-2025.governed-by-law';
@@ -147,4 +149,65 @@ describe('a handout', () => {
     ).toBeLessThanOrEqual(0);
     expect(await findViolations(page)).toEqual([]);
   });
+
+  it.each(['a4', '16x9'])(
+    'of a tour of forty steps with hostile texts, kept in this browser, stays on its pages of %s',
+    async (paper) => {
+      const texts = HOSTILE_TEXTS.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+      const toText = (at: number) => ({
+        zh: texts[at % texts.length] ?? '',
+        en: texts[(at + 7) % texts.length] ?? '',
+      });
+      const tour = {
+        slug: 'hostile',
+        report: 'wancheng-2025',
+        title: toText(0),
+        summary: toText(3),
+        made: '2026-01-01T00:00:00Z',
+        revision: null,
+        steps: Array.from({ length: 40 }, (_, at) => ({
+          id: `step-${at}`,
+          title: toText(at),
+          body: toText(at + 1),
+          note: toText(at + 2),
+          layout: 'roles' as const,
+          entities: [],
+          places: {},
+          focus: ['reconsideration-case-handling'],
+          relations: ['reconsideration-case-handling~YIELDS~reconsideration-cases-298'],
+          quotes: ['办理行政复议案件298件'],
+        })),
+      };
+      const page = await provided.makePage();
+      await page.addInitScript(
+        (text) => window.localStorage.setItem('fazhi-graph.tour.1.hostile', text),
+        encodeTour(tour),
+      );
+      await page.goto(toAddress(`tour=my.hostile&handout=${paper}`));
+      await page
+        .locator('[data-handout=ready], [data-handout=missing]')
+        .waitFor({ timeout: 60_000 });
+      // A step is a slide, or a block that no page parts.
+      expect(await page.locator('.handout-page').count()).toBeGreaterThan(paper === 'a4' ? 15 : 40);
+      const over = await page.evaluate(() =>
+        [...document.querySelectorAll('.handout-page')].flatMap((each, at) => {
+          const paper = each.getBoundingClientRect();
+          return [...each.querySelectorAll('p, h2, h3, li, svg text, blockquote')]
+            .map((part) => part.getBoundingClientRect())
+            .filter(({ width, height }) => width > 0 && height > 0)
+            .filter(
+              ({ left, right, top, bottom }) =>
+                left < paper.left - 1 ||
+                right > paper.right + 1 ||
+                top < paper.top - 1 ||
+                bottom > paper.bottom + 1,
+            )
+            .map(({ left, right, top, bottom }) => [at, left, right, top, bottom].map(Math.round));
+        }),
+      );
+      expect(over).toEqual([]);
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+      expect(await page.locator('.hacked').count()).toBe(0);
+    },
+  );
 });

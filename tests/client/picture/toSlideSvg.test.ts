@@ -290,9 +290,11 @@ describe.each(LANGUAGES)('slides of a tour that names whatever can be written: %
         const picture = toPicture(hostile, slide, language);
         const { text: said, lines, names } = parse(toSlideSvg(picture, toOptions(language)));
         expect(names.filter((name) => /script|img|b|h1/i.test(name))).toEqual([]);
-        // Title and statement; names of entities as far as there is room for them.
+        // Title and statement, a very long one as far as half of the height holds it; names as far as there is room.
+        const isCut = picture.type === 'step' && picture.statement.lines.at(-1)?.endsWith('…');
         const times = said.split(written).length - 1;
-        expect(times).toBeGreaterThanOrEqual(picture.type === 'step' ? 4 : 1);
+        expect(times).toBeGreaterThanOrEqual(picture.type === 'step' ? (isCut ? 2 : 4) : 1);
+        if (isCut) expect(text.length).toBeGreaterThanOrEqual(300);
         const out = lines.filter(
           ({ left, right, y, size }) =>
             left < 0 || right > 1600 || y - size < 0 || y + size * 0.3 > 900,
