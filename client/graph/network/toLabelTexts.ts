@@ -1,3 +1,4 @@
+import { cutText } from '../cutText.ts';
 import { measureText } from '../measureText.ts';
 import type { CardEntity } from '../model.ts';
 import type { Language } from '../Terms.ts';
@@ -19,6 +20,7 @@ export const LINE_HEIGHT = 15;
 const SPACE = 5;
 const WIDE: Record<Language, number> = { zh: 98, en: 118 };
 const NARROW: Record<Language, number> = { zh: 64, en: 84 };
+const CUT: Record<Language, number> = { zh: 84, en: 104 };
 
 const breakName = (entity: CardEntity, language: Language, maxWidth: number): LabelText => {
   const measure = (text: string): number => measureText(text, LABEL_SIZE);
@@ -30,10 +32,26 @@ const breakName = (entity: CardEntity, language: Language, maxWidth: number): La
   };
 };
 
-/** In lines of a good length, and in shorter ones, which find room where those do not. */
+/** Whether an English name has a word that lines of this width would part. */
+const partsWord = ({ name }: CardEntity, language: Language, maxWidth: number): boolean =>
+  language === 'en' &&
+  name.en.split(/\s+|(?<=[–-])/u).some((word) => measureText(word, LABEL_SIZE) > maxWidth);
+
+/** Its beginning on one line, with an ellipsis. */
+const cutName = (entity: CardEntity, language: Language): LabelText => {
+  const line = cutText(entity.name[language], LABEL_SIZE, CUT[language]);
+  return { lines: [line], width: measureText(line, LABEL_SIZE) + SPACE, height: LINE_HEIGHT };
+};
+
+/**
+ * In lines of a good length, and in shorter ones, which find room where those do not; at worst its beginning, which still
+ * tells more than a mark. Whoever points at that is told the whole.
+ */
 export const toLabelTexts = (entity: CardEntity, language: Language): LabelTexts => {
   const wide = breakName(entity, language, WIDE[language]);
   if (wide.lines.length === 1 && wide.width <= NARROW[language]) return [wide];
   const narrow = breakName(entity, language, NARROW[language]);
-  return narrow.width < wide.width ? [wide, narrow] : [wide];
+  const isBetter = narrow.width < wide.width && !partsWord(entity, language, NARROW[language]);
+  const whole: LabelTexts = isBetter ? [wide, narrow] : [wide];
+  return wide.lines.length > 1 ? [...whole, cutName(entity, language)] : whole;
 };
