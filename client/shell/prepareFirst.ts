@@ -15,7 +15,7 @@ import { measureCanvasWidth } from './useCanvasWidth.ts';
 import { measureLaneHeight } from './useLaneHeight.ts';
 
 /** From then on a page that says what it waits for is better than none. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 800;
 
 type Opened = ReturnType<typeof readOpened>;
 
