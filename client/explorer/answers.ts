@@ -29,6 +29,11 @@ export function readGeneration(): number {
   return generation;
 }
 
+/** Names the request for what is kept under a key: after answers were dropped, it is another one. */
+export function toRequestKey(key: string): string {
+  return `${generation} ${key}`;
+}
+
 /** The graph has changed: whatever is shown is asked for again, and shown as it is until the answer is there. */
 export function dropAnswers(): void {
   generation += 1;

@@ -1,4 +1,4 @@
-import { keepAnswer, readGeneration } from './answers.ts';
+import { keepAnswer, toRequestKey } from './answers.ts';
 import { joinRequest } from './joinRequest.ts';
 import { requestLibrary, type Library } from './Library.ts';
 import { requestOverview } from './requestOverview.ts';
@@ -9,7 +9,7 @@ async function loadAnswer<Data>(
   key: string,
   load: (signal: AbortSignal) => Promise<Data>,
 ): Promise<Data> {
-  const { answer, leave } = joinRequest(`${readGeneration()} ${key}`, load);
+  const { answer, leave } = joinRequest(toRequestKey(key), load);
   const data = await answer.finally(leave);
   keepAnswer(key, data);
   return data;

@@ -1,7 +1,13 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { subscribeBack } from '../api/connection.ts';
 import { RequestError } from '../api/RequestError.ts';
-import { findAnswer, keepAnswer, readGeneration, subscribeAnswers } from './answers.ts';
+import {
+  findAnswer,
+  keepAnswer,
+  readGeneration,
+  subscribeAnswers,
+  toRequestKey,
+} from './answers.ts';
 import { joinRequest } from './joinRequest.ts';
 import { toRetryDelay } from './toRetryDelay.ts';
 
@@ -58,7 +64,7 @@ export function useLoaded<Data>(
   useEffect(() => {
     if (!pending) return;
     let isLeft = false;
-    const { answer, leave } = joinRequest(`${generation} ${key}`, (signal) => start(signal));
+    const { answer, leave } = joinRequest(toRequestKey(key), (signal) => start(signal));
     answer.then(
       (data) => {
         if (isLeft) return;

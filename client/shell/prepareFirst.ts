@@ -49,9 +49,11 @@ async function loadFace(text: string, family: 'sans' | 'serif'): Promise<void> {
 
 /** Arranges the map that will be asked for first, where that is the whole graph. */
 function arrangeFirst({ library, overview }: FirstAnswers, { moment, language }: Opened): void {
-  const { arrangement, showImplied, field, selection, also, hidden } = moment;
+  const { screen, tour, picture, hidden, also } = moment;
+  const { arrangement, showImplied, field, selection } = moment;
+  const isMap = screen !== 'matrix' && tour === null && picture.length === 0;
   const report = findReport(library, findSubject(moment));
-  if (!overview || !report || !hidesNothing(hidden) || also.length > 0) return;
+  if (!overview || !report || !isMap || !hidesNothing(hidden) || also.length > 0) return;
   arrangeOverview(overview, {
     arrangement,
     showImplied,
