@@ -1,6 +1,5 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../../client/canvas/words.ts';
 import { arrangeMatrix } from '../../../client/graph/matrix/arrangeMatrix.ts';
 import { countMatrix } from '../../../client/graph/matrix/countMatrix.ts';
 import { listPlaces } from '../../../client/graph/matrix/listPlaces.ts';
@@ -21,6 +20,7 @@ import { toFaceTexts } from '../../../client/picture/toFaceTexts.ts';
 import { toSvg } from '../../../client/picture/toSvg.ts';
 import { HOSTILE_TEXTS } from '../../browser/fixtures/hostileTexts.ts';
 import { SAMPLE_DATA, SAMPLE_TERMS } from '../graph/sample.ts';
+import { LEGEND, toBareOptions } from './pictureOptions.ts';
 
 const WORD = {
   axes: { rows: 'Rows', columns: 'Columns' },
@@ -29,24 +29,6 @@ const WORD = {
   three: '3 or more',
   blank: 'not recorded',
 };
-const LEGEND = {
-  bases: { STATED: 'as stated', JUXTAPOSED: 'side by side', INFERRED: 'as inferred' },
-  implied: 'subject left out',
-  more: 'n more',
-};
-const toOptions = (language: Language, more: Partial<PictureOptions> = {}): PictureOptions => ({
-  palette: toPalette('light', language),
-  language,
-  terms: SAMPLE_TERMS,
-  questions: WORDS[language].questions,
-  transparent: false,
-  title: null,
-  legend: null,
-  source: [],
-  description: 'What it shows',
-  faces: null,
-  ...more,
-});
 
 /** The sample as a matrix, by the page's own counting. */
 const toSheet = (
@@ -232,7 +214,7 @@ describe('a picture of the matrix', () => {
     'has every name, count and total, apart from each other and within the frame: %s, %s by %s',
     (language, rows, columns) => {
       const sheet = toSheet(rows, columns, language);
-      const parsed = parse(draw(sheet, toOptions(language)).svg);
+      const parsed = parse(draw(sheet, toBareOptions(language)).svg);
       expectWhole(sheet, parsed);
       expectTidy(parsed);
     },
@@ -252,7 +234,7 @@ describe('a picture of the matrix', () => {
     });
     const more = { title: 'A title', legend: LEGEND, source: ['A report'] };
     const read = (each: MatrixSheet): Map<string, string> => {
-      const parsed = parse(draw(each, toOptions('en', more)).svg);
+      const parsed = parse(draw(each, toBareOptions('en', more)).svg);
       expectTidy(parsed);
       return parsed.groups;
     };
@@ -267,7 +249,7 @@ describe('a picture of the matrix', () => {
     for (const present of [LEGEND.bases.INFERRED, WORD.allImplied, WORD.three])
       expect(other).toContain(present);
     expect(other).not.toContain(LEGEND.bases.STATED);
-    const without = parse(draw(sheet, toOptions('en')).svg).groups;
+    const without = parse(draw(sheet, toBareOptions('en')).svg).groups;
     for (const id of ['title', 'legend', 'source']) expect(without.has(id)).toBe(false);
   });
 
@@ -281,13 +263,15 @@ describe('a picture of the matrix', () => {
     const { mark, wash } = toPalette('light', 'zh');
     expect(hasMarks(sheet)).toBe(false);
     expect(hasMarks(chosen)).toBe(true);
-    const shown = draw(chosen, toOptions('zh')).svg;
+    const shown = draw(chosen, toBareOptions('zh')).svg;
     expect(shown).toContain(mark);
     expect(shown).toContain(wash);
     // Bold names, and nothing else, may take other room.
     expectTidy(parse(shown));
     expect(hasMarks(withoutMarks(chosen))).toBe(false);
-    expect(draw(withoutMarks(chosen), toOptions('zh'))).toEqual(draw(sheet, toOptions('zh')));
+    expect(draw(withoutMarks(chosen), toBareOptions('zh'))).toEqual(
+      draw(sheet, toBareOptions('zh')),
+    );
   });
 
   it.each(['zh', 'en'] as const)('sets hostile names and large counts as text: %s', (language) => {
@@ -303,7 +287,7 @@ describe('a picture of the matrix', () => {
         rowGroups: plain.rowGroups.map((group) => ({ ...group, name: deal() })),
         cells: plain.cells.map((cell) => ({ ...cell, count: 10 ** round })),
       };
-      const { svg } = draw(sheet, toOptions(language));
+      const { svg } = draw(sheet, toBareOptions(language));
       const parsed = parse(svg);
       expectWhole(sheet, parsed);
       expectTidy(parsed);
@@ -317,8 +301,8 @@ describe('a picture of the matrix', () => {
 
   it('has every name of the largest matrix as the faces are chosen by it, and is the same each time', () => {
     const sheet = toSheet('MECHANISM', 'INITIATIVE', 'zh');
-    const { svg } = draw(sheet, toOptions('zh'));
-    expect(draw(sheet, toOptions('zh')).svg).toBe(svg);
+    const { svg } = draw(sheet, toBareOptions('zh'));
+    expect(draw(sheet, toBareOptions('zh')).svg).toBe(svg);
     const { sans } = toFaceTexts(svg);
     for (const { name } of [...sheet.rows, ...sheet.columns])
       for (const character of bare(name)) expect(sans).toContain(character);

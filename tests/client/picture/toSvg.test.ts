@@ -1,6 +1,5 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../../client/canvas/words.ts';
 import type { CardEntity, GraphData, View } from '../../../client/graph/model.ts';
 import type { Language } from '../../../client/graph/Terms.ts';
 import { toSetView } from '../../../client/graph/toSetView.ts';
@@ -11,27 +10,16 @@ import { toFaceTexts } from '../../../client/picture/toFaceTexts.ts';
 import { toSvg } from '../../../client/picture/toSvg.ts';
 import { HOSTILE_TEXTS } from '../../browser/fixtures/hostileTexts.ts';
 import { SAMPLE_DATA, SAMPLE_TERMS } from '../graph/sample.ts';
+import { LEGEND, toBareOptions } from './pictureOptions.ts';
 
 const FOCUS = 'government-court-linkage-mechanism';
-const LEGEND = {
-  bases: { STATED: 'as stated', JUXTAPOSED: 'side by side', INFERRED: 'as inferred' },
-  implied: 'subject left out',
-  more: 'n more',
-};
-
-const toOptions = (language: Language, more: Partial<PictureOptions> = {}): PictureOptions => ({
-  palette: toPalette('light', language),
-  language,
-  terms: SAMPLE_TERMS,
-  questions: WORDS[language].questions,
-  transparent: false,
-  title: 'A title',
-  legend: LEGEND,
-  source: ['A report', 'an address'],
-  description: 'What it shows',
-  faces: null,
-  ...more,
-});
+const toOptions = (language: Language, more: Partial<PictureOptions> = {}): PictureOptions =>
+  toBareOptions(language, {
+    title: 'A title',
+    legend: LEGEND,
+    source: ['A report', 'an address'],
+    ...more,
+  });
 const VIEW_OPTIONS = {
   language: 'zh',
   terms: SAMPLE_TERMS,
