@@ -11,6 +11,7 @@ import {
 import { LibraryDocument, OverviewDocument } from './client/api/operations.generated.ts';
 import { toKeptAddress } from './client/api/toKeptAddress.ts';
 import { beginFirst } from './client/beginFirst.ts';
+import { splitFaces } from './client/styles/splitFaces.ts';
 import { PHONE } from './client/shell/phone.ts';
 import { wantsGraphiql } from './server/http/wantsGraphiql.ts';
 
@@ -140,6 +141,7 @@ export default defineConfig({
   root: `${root}client`,
   cacheDir: `${root}node_modules/.vite`,
   plugins: [react(), api(), preload(), firstScreen.plugin],
+  css: { postcss: { plugins: [splitFaces()] } },
   server: {
     host: process.env.HOST || '127.0.0.1',
     port: Number(process.env.PORT) || 4000,

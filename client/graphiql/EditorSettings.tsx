@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react';
 import { useMonaco } from '@graphiql/react';
 
 const CODE = "'Source Code Pro Variable'";
-const CHINESE = "'Noto Sans SC Variable'";
+const CHINESE = "'Noto Sans SC Variable', 'Noto Sans SC Rare Variable'";
 const SETTINGS = {
   fontFamily: `${CODE}, ${CHINESE}, monospace`,
   wordWrap: 'on',

@@ -4,9 +4,9 @@ import type { Theme } from '../explorer/address/Address.ts';
 import type { Language } from '../graph/Terms.ts';
 
 const CHINESE_SERIF =
-  "'Noto Serif SC Variable', 'Songti SC', 'Source Han Serif SC', 'Noto Serif CJK SC', STSong, SimSun, serif";
+  "'Noto Serif SC Variable', 'Noto Serif SC Rare Variable', 'Songti SC', 'Source Han Serif SC', 'Noto Serif CJK SC', STSong, SimSun, serif";
 const CHINESE_SANS =
-  "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei UI', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC Variable', system-ui, sans-serif";
+  "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei UI', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC Variable', 'Noto Sans SC Rare Variable', system-ui, sans-serif";
 
 /** English takes “ ” ‘ ’ … — · from a Latin face, Chinese from a Chinese one. */
 export const FACES: Readonly<Record<Language, { serif: string; sans: string }>> = {

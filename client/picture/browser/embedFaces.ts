@@ -5,12 +5,12 @@ import { FACES } from '../palettes.ts';
 import { toFaceTexts } from '../toFaceTexts.ts';
 import { listFaceRules } from './listFaceRules.ts';
 
-const CHINESE_SANS = 'Noto Sans SC Variable';
+const CHINESE_SANS = /^Noto Sans SC /;
 
 /** Whether this browser sets Chinese in the face that the page brings along, because the system has none. */
 function needsChineseSans(): boolean {
   return [...document.fonts].some(
-    (face) => listFamilies(face.family)[0] === CHINESE_SANS && face.status === 'loaded',
+    (face) => face.status === 'loaded' && CHINESE_SANS.test(listFamilies(face.family)[0] ?? ''),
   );
 }
 
@@ -57,7 +57,7 @@ export async function embedFaces(
   const rules = listFaceRules();
   const isChineseNeeded = everywhere || needsChineseSans();
   const sans = listFamilies(FACES[language].sans).filter(
-    (family) => isChineseNeeded || family !== CHINESE_SANS,
+    (family) => isChineseNeeded || !CHINESE_SANS.test(family),
   );
   const picked = [
     ...pickFaces(rules, listFamilies(FACES[language].serif), texts.serif),
