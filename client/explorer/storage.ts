@@ -17,6 +17,15 @@ export function readStored(key: string): string | null {
   }
 }
 
+/** Stores what can be made anew, where there is room for it. */
+export function keepQuietly(key: string, text: string): void {
+  try {
+    if (!isEmbedded()) window.localStorage.setItem(key, text);
+  } catch {
+    // It will be made anew.
+  }
+}
+
 /** Stores a text, or with null forgets it; whether that was done. */
 export function writeStored(key: string, text: string | null): boolean {
   try {

@@ -34,6 +34,11 @@ const lastOf = new WeakMap<GraphData, { asked: OverviewAsked; view: View | null 
 const isSame = (one: OverviewAsked, other: OverviewAsked): boolean =>
   Object.entries(one).every(([name, value]) => other[name as keyof OverviewAsked] === value);
 
+/** Takes a view for what `arrangeOverview` would answer. */
+export function rememberArranged(data: GraphData, asked: OverviewAsked, view: View | null): void {
+  lastOf.set(data, { asked, view });
+}
+
 /**
  * The whole graph as an arrangement shows it; null for the network, which has a canvas of its own. What was answered last for
  * the same graph is answered again, so that it can be arranged before there is a page, and is there whenever it is come back to.
@@ -44,6 +49,6 @@ export function arrangeOverview(data: GraphData, asked: OverviewAsked): View | n
   const { arrangement, report, ...options } = asked;
   const sections = toFieldSections(report.sections);
   const view = ARRANGE[arrangement]?.(data, { ...options, sections }) ?? null;
-  lastOf.set(data, { asked, view });
+  rememberArranged(data, asked, view);
   return view;
 }

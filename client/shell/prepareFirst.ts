@@ -9,13 +9,17 @@ import { hidesNothing } from '../graph/Hidden.ts';
 import { en } from '../messages/en.ts';
 import { markLanguage, type Language } from '../messages/Language.ts';
 import { zh } from '../messages/zh.ts';
-import { arrangeOverview } from './arrangeOverview.ts';
+import { arrangeOverview, rememberArranged, type OverviewAsked } from './arrangeOverview.ts';
 import { beginDrawing } from './CanvasArea.tsx';
+import { keepArranged, readArranged } from './keptArrangement.ts';
 import { measureCanvasWidth } from './useCanvasWidth.ts';
 import { measureLaneHeight } from './useLaneHeight.ts';
 
 /** From then on a page that says what it waits for is better than none. */
 const PATIENCE_MS = 800;
+
+/** By then the map has long been painted. */
+const KEEP_AFTER_MS = 1_000;
 
 type Opened = ReturnType<typeof readOpened>;
 
@@ -54,7 +58,7 @@ function arrangeFirst({ library, overview }: FirstAnswers, { moment, language }:
   const isMap = screen !== 'matrix' && tour === null && picture.length === 0;
   const report = findReport(library, findSubject(moment));
   if (!overview || !report || !isMap || !hidesNothing(hidden) || also.length > 0) return;
-  arrangeOverview(overview, {
+  const asked: OverviewAsked = {
     arrangement,
     showImplied,
     field,
@@ -64,7 +68,12 @@ function arrangeFirst({ library, overview }: FirstAnswers, { moment, language }:
     terms: library.ontology,
     width: measureCanvasWidth(),
     height: measureLaneHeight(false),
-  });
+  };
+  const origin = { script: import.meta.url, revision: library.graph.revision, asked };
+  const kept = readArranged(origin, overview);
+  const view = kept ?? arrangeOverview(overview, asked);
+  if (kept) rememberArranged(overview, asked, kept);
+  else if (view) setTimeout(() => keepArranged(origin, view), KEEP_AFTER_MS);
 }
 
 /**
