@@ -22,6 +22,9 @@ export function answerPages(folder: string, framers: readonly string[] = ["'self
   const tags = toTags(folder);
   const explorerPolicy = toExplorerPolicy(listInlineHashes(join(folder, 'index.html')), framers);
   const files = sirv(folder, {
+    // As buildClient.ts has put them beside the others.
+    gzip: true,
+    brotli: true,
     setHeaders(response, path) {
       const isAsset = path.startsWith('/assets/');
       response.setHeader('Cache-Control', isAsset ? FOR_EVER : ASK_ANEW);

@@ -98,10 +98,15 @@ const setCursor = (cy: Core, cursor: string): void => {
 };
 
 /** Builds it inside `container`; `destroy` takes everything away again. */
-export const createGraph = (container: HTMLElement, handlers: GraphHandlers): Graph => {
+export const createGraph = (
+  container: HTMLElement,
+  palette: Palette,
+  handlers: GraphHandlers,
+): Graph => {
   claimStylesheet();
   const cy = cytoscape({
     container,
+    style: toStylesheet(palette),
     layout: { name: 'preset' },
     autounselectify: true,
     boxSelectionEnabled: false,

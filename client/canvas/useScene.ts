@@ -66,7 +66,7 @@ const toSubject = (view: View): string | null =>
 interface Shown {
   graph: Graph;
   view: View | null;
-  palette: Palette | null;
+  palette: Palette;
   /** Whose chain is lifted out. */
   lifted: string | null;
   /** Whether a person has moved the camera since it was last aimed. */
@@ -168,7 +168,8 @@ export const useScene = (options: SceneOptions): Scene => {
   useLayoutEffect(() => {
     const container = stage.current;
     if (!container) return;
-    const graph = createGraph(container, {
+    const palette = readPalette(container);
+    const graph = createGraph(container, palette, {
       onSelect: (next, key) => onSelect(next, key),
       onSelectAlso: (id, key) => onSelectAlso(id, key),
       onOpenField: (id) => onOpenField(id),
@@ -190,7 +191,7 @@ export const useScene = (options: SceneOptions): Scene => {
     shown.current = {
       graph,
       view: null,
-      palette: null,
+      palette,
       lifted: null,
       isMoved: false,
       lateFonts: 0,

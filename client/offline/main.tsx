@@ -1,15 +1,12 @@
 /** The page in the one file for offline use: it has what it shows and what it asks in itself, and is told of no server. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { askWithoutServer } from '../api/ask.ts';
-import { App } from '../App.tsx';
 import { changeWords } from '../messages/LanguageContext.ts';
 import { offlineEn } from '../messages/offlineEn.ts';
 import { offlineZh } from '../messages/offlineZh.ts';
 import { createAsk } from './createAsk.ts';
 import type { Engine } from './engineMessages.ts';
 import { keepNetwork } from './startLayoutWorker.ts';
-import { prepareFirst } from '../shell/prepareFirst.ts';
+import { renderPage } from '../renderPage.tsx';
 import { PART_IDS, type OfflineStart } from './OfflineFile.ts';
 import type { OfflineWindow } from './OfflineWindow.ts';
 import { openEngine } from './openEngine.ts';
@@ -44,12 +41,7 @@ async function start(): Promise<void> {
     zh: { linkCopied: offlineZh.linkCopied },
     en: { linkCopied: offlineEn.linkCopied },
   });
-  await prepareFirst();
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  await renderPage(root);
   // Once the first screen stands, so that the first search finds the engine open.
   const open = (): void => void getEngine().catch(() => undefined);
   if ('requestIdleCallback' in window) window.requestIdleCallback(open, { timeout: 3_000 });

@@ -16,24 +16,27 @@ export interface FirstPart<Props> {
 
 /**
  * A component whose code is loaded ahead, so that it is there when it is shown; `fallback` stands in for it until then, and
- * showing it throws `PartError` where it could not be loaded. It comes as soon as it is there: for what suspends, as a
- * `lazyPart` does, React would keep the fallback for a third of a second.
+ * until `whenShown` resolves. Showing it throws `PartError` where it could not be loaded. It comes as soon as it is there: for
+ * what suspends, as a `lazyPart` does, React would keep the fallback for a third of a second.
  */
 export function createFirstPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   fallback: ReactNode,
+  whenShown: () => Promise<void>,
 ): FirstPart<Props> {
+  type Outcome = { loaded: ComponentType<Props> } | PartError;
   let begun: Promise<void> | null = null;
-  let outcome: { loaded: ComponentType<Props> } | PartError | null = null;
+  let outcome: Outcome | null = null;
   const listeners = new Set<() => void>();
-  const settle = (next: typeof outcome): void => {
+  const settle = async (next: Outcome): Promise<void> => {
+    await whenShown();
     outcome = next;
     for (const listener of listeners) listener();
   };
   const begin = (): Promise<void> =>
     (begun ??= load().then(
-      (loaded) => settle({ loaded }),
-      (cause: unknown) => settle(toPartError(cause)),
+      (loaded) => void settle({ loaded }),
+      (cause: unknown) => void settle(toPartError(cause)),
     ));
   const subscribe = (listener: () => void) => {
     listeners.add(listener);

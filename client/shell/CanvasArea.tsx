@@ -2,6 +2,7 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { EntityKind } from '../api/operations.generated.ts';
 import type { CanvasHandle } from '../canvas/Canvas.tsx';
 import { useDrawn } from '../canvas/drawn.ts';
+import { whenLaidOut } from '../canvas/useFirstPaint.ts';
 import { isEmbedded } from '../explorer/embedded.ts';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
 import { useLibrary } from '../explorer/LibraryContext.ts';
@@ -43,6 +44,7 @@ function toGroupList(id: string): EntityList {
 const { Part: Canvas, begin } = createFirstPart(
   async () => (await import('../canvas/Canvas.tsx')).Canvas,
   <Loading />,
+  whenLaidOut,
 );
 
 /** Elsewhere it is there from the beginning. */

@@ -5,6 +5,7 @@ import { loadFirstAnswers, type FirstAnswers } from '../explorer/loadFirstAnswer
 import { findFocus } from '../explorer/readSteps.ts';
 import { readOpened } from '../explorer/readOpened.ts';
 import { markFirstTheme } from '../explorer/useTheme.ts';
+import { whenPainted } from '../canvas/useFirstPaint.ts';
 import { hidesNothing } from '../graph/Hidden.ts';
 import { en } from '../messages/en.ts';
 import { markLanguage, type Language } from '../messages/Language.ts';
@@ -41,7 +42,13 @@ function listHeads({ library }: FirstAnswers, language: Language): string {
   const { brand, overview } = { zh, en }[language];
   const issuers = library.reports.map(({ issuer }) => issuer);
   const names = [...issuers, ...library.ontology.kinds].map(({ name }) => name[language]);
-  return [brand, overview, ...Object.values(WORDS[language].questions), ...names].join('');
+  return [
+    '0123456789',
+    brand,
+    overview,
+    ...Object.values(WORDS[language].questions),
+    ...names,
+  ].join('');
 }
 
 /** Loads the faces of a text, in a family that the style sheets have for the language at hand. */
@@ -76,26 +83,44 @@ function arrangeFirst({ library, overview }: FirstAnswers, { moment, language }:
   else if (view) setTimeout(() => keepArranged(origin, view), KEEP_AFTER_MS);
 }
 
+/** What the first screen is waited for with; both resolve after a while without what is not there by then. */
+export interface First {
+  /** It is known what is shown, and where on the map. */
+  known: Promise<void>;
+  /** And the faces that it is set in, and what draws it, are there. */
+  set: Promise<void>;
+}
+
 /**
- * Brings together what the first screen shows before anything is rendered: what came piece by piece would be laid out, and
- * its map drawn, several times over. Resolves after a while without what is not there by then, and never rejects.
+ * Brings together what the first screen shows before anything of it is laid out: what came piece by piece would be laid out,
+ * and its map drawn, several times over.
  */
-export async function prepareFirst(): Promise<void> {
+export function prepareFirst(): First {
   const opened = readOpened();
   const { moment, language, theme } = opened;
   markLanguage(language);
   markFirstTheme(theme);
-  const answers = loadFirstAnswers(findFocus(moment.steps) === null);
-  const made = answers.then(async (each) => {
-    const words = listWords(each, language);
-    const needed = [loadFace(listHeads(each, language), 'serif'), loadFace(words, 'sans')];
-    // They come while the map is arranged.
-    arrangeFirst(each, opened);
-    await Promise.all(needed);
-    void loadFace(words, 'serif');
-  });
-  const waited = new Promise((resolve) => {
+  const waited = new Promise<void>((resolve) => {
     setTimeout(resolve, PATIENCE_MS);
   });
-  await Promise.race([Promise.allSettled([beginDrawing(), made]), waited]);
+  const inTime = async (all: readonly Promise<unknown>[]): Promise<void> => {
+    await Promise.race([Promise.allSettled(all), waited]);
+  };
+  const answers = loadFirstAnswers(findFocus(moment.steps) === null);
+  const faces = answers.then(async (each) => {
+    const words = listWords(each, language);
+    const needed = [loadFace(listHeads(each, language), 'serif'), loadFace(words, 'sans')];
+    await Promise.all(needed);
+  });
+  // Its faces come while the map is arranged.
+  const arranged = answers.then((each) => arrangeFirst(each, opened));
+  const known = inTime([arranged]);
+  // What stands beside the map, and says more than its names, comes after it.
+  const around = answers.then(async (each) => {
+    await whenPainted();
+    await loadFace(listWords(each, language), 'serif');
+  });
+  // Whoever renders asks again, and says what is wrong.
+  around.catch(() => undefined);
+  return { known, set: inTime([arranged, faces, beginDrawing()]) };
 }

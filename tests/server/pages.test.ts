@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Env } from '../../server/env.ts';
 import { createMemoryStore } from '../../server/store/memory/createMemoryStore.ts';
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 /** A server over a folder with these files, written in that year. Its address, without a slash at its end. */
 async function serve(
-  files: Record<string, string>,
+  files: Record<string, string | Buffer>,
   year: string,
   more: Partial<Env> = {},
 ): Promise<string> {
@@ -76,6 +77,24 @@ describe('a page', () => {
 });
 
 describe('what a page loads', () => {
+  it.each([
+    ['gzip, deflate, br', 'br', brotliCompressSync],
+    ['gzip', 'gzip', gzipSync],
+  ])('is sent to who takes %s as the build has compressed it', async (taken, coding, compress) => {
+    const name = 'assets/page-B1RLK0Nf.js';
+    const text = 'let answer;'.repeat(200);
+    const copy = `${name}.${coding === 'br' ? 'br' : 'gz'}`;
+    const address = await serve({ ...BUILD, [name]: text, [copy]: compress('as built') }, '2020');
+    const response = await get(`${address}/${name}`, { 'Accept-Encoding': taken });
+    expect(response.headers.get('content-encoding')).toBe(coding);
+    expect(response.headers.get('content-type')).toContain('javascript');
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(await response.text()).toBe('as built');
+    const plain = await get(`${address}/${name}`, { 'Accept-Encoding': 'identity' });
+    expect(await plain.text()).toBe(text);
+  });
+
   it('is kept for ever, as its name tells its content', async () => {
     const response = await get(`${await serve(BUILD, '2020')}/assets/index-B1RLK0Nf.js`);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
