@@ -88,3 +88,57 @@ it.each([
     await page.context().close();
   },
 );
+
+it('keeps what it arranged for the next visit, in the same window alone', async () => {
+  const page = await openExplorer(provided.browser, provided.address, '/');
+  const bodies = page.locator('.lane-head').first();
+  const readKept = () => page.evaluate(() => localStorage.getItem('fazhi-arranged'));
+  await expect.poll(readKept, { timeout: 10_000 }).not.toBeNull();
+  await expect.poll(() => bodies.innerText()).toContain('50');
+  const [origin, text] = ((await readKept()) ?? '').split('\n') as [string, string];
+  expect(origin).toContain('fields');
+  const keep = (view: string) =>
+    page.evaluate((kept) => localStorage.setItem('fazhi-arranged', kept), `${origin}\n${view}`);
+
+  // Told by a number that nothing but what was kept has.
+  await keep(text.replace('"count":50', '"count":5050'));
+  await page.reload();
+  await expect.poll(() => bodies.innerText()).toContain('5050');
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await expect.poll(() => bodies.innerText()).not.toContain('5050');
+  await page.reload();
+  await expect.poll(() => bodies.innerText()).toContain('50');
+  expect(await bodies.innerText()).not.toContain('5050');
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await keep(text.slice(0, 1000));
+  await page.reload();
+  await waitForCanvas(page);
+  await expect.poll(() => bodies.innerText()).toContain('50');
+  await page.context().close();
+});
+
+it('is rendered before it is laid out, and what stands beside the map comes after the map', async () => {
+  const page = await openExplorer(provided.browser, provided.address, '/', {}, async (opened) => {
+    await opened.addInitScript(() => {
+      const seen: unknown[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver((changes) => {
+        for (const { target } of changes)
+          if (target instanceof HTMLElement && target.id === 'root')
+            seen.push([
+              target.hidden,
+              document.querySelector('.canvas-area') !== null,
+              document.querySelector('.panel')?.childElementCount,
+            ]);
+      }).observe(document, { attributeFilter: ['hidden'], subtree: true });
+    });
+  });
+  await waitForCanvas(page);
+  await page.locator('.panel h2').first().waitFor();
+  expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual([
+    [true, false, undefined],
+    [false, true, 0],
+  ]);
+  await page.context().close();
+});
