@@ -150,10 +150,13 @@ export function installProbe(): void {
             observer.disconnect();
             done(found);
           };
-          observer.observe(document, { childList: true, subtree: true });
+          observer.observe(document, { childList: true, subtree: true, attributeFilter: ['hidden'] });
           check();
         });
-      const input = await find(() => document.querySelector<HTMLInputElement>('[role=combobox]'));
+      const input = await find(() => {
+        const field = document.querySelector<HTMLInputElement>('[role=combobox]');
+        return field?.closest('[hidden]') ? null : field;
+      });
       input.focus();
       // React reads the value through a setter of its own; the prototype's is the one that typing uses.
       const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
