@@ -150,7 +150,11 @@ export function installProbe(): void {
             observer.disconnect();
             done(found);
           };
-          observer.observe(document, { childList: true, subtree: true, attributeFilter: ['hidden'] });
+          observer.observe(document, {
+            childList: true,
+            subtree: true,
+            attributeFilter: ['hidden'],
+          });
           check();
         });
       const input = await find(() => {
