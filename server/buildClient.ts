@@ -54,7 +54,7 @@ export async function buildClient(onProgress: (message: string) => void): Promis
 /** Below this, headers outweigh what is saved. In bytes. */
 const LEAST_COMPRESSED = 1_024;
 
-/** The best, 11, takes ten times as long for a twentieth less. */
+/** Of 11: with the best a build would have to be waited for. */
 const BROTLI_QUALITY = 9;
 
 /** Puts compressed copies beside each text of the folder, so that no visit has to wait for one to be made. */

@@ -17,17 +17,8 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Stores what can be made anew, where there is room for it. */
-export function keepQuietly(key: string, text: string): void {
-  try {
-    if (!isEmbedded()) window.localStorage.setItem(key, text);
-  } catch {
-    // It will be made anew.
-  }
-}
-
-/** Stores a text, or with null forgets it; whether that was done. */
-export function writeStored(key: string, text: string | null): boolean {
+/** Stores a text that can be made anew, or with null forgets it; whether that was done, of which nobody is told. */
+export function keepQuietly(key: string, text: string | null): boolean {
   try {
     // In a frame of another page a choice is for that page's visit alone.
     if (isEmbedded()) return true;
@@ -35,7 +26,13 @@ export function writeStored(key: string, text: string | null): boolean {
     else window.localStorage.setItem(key, text);
     return true;
   } catch {
-    storageLoss.happen();
     return false;
   }
+}
+
+/** Stores a text, or with null forgets it; whether that was done. */
+export function writeStored(key: string, text: string | null): boolean {
+  const isDone = keepQuietly(key, text);
+  if (!isDone) storageLoss.happen();
+  return isDone;
 }

@@ -1,23 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { arrangeOverview, type OverviewAsked } from '../../../client/shell/arrangeOverview.ts';
 import { readRealGraph, type RealGraph } from '../../support/readRealGraph.ts';
+import { toAsked } from './toAsked.ts';
 
 let graph: RealGraph;
 let asked: OverviewAsked;
 
 beforeAll(async () => {
   graph = await readRealGraph();
-  asked = {
-    arrangement: 'fields',
-    showImplied: false,
-    field: null,
-    language: 'zh',
-    terms: graph.library.ontology,
-    report: graph.library.reports[0]!,
-    selection: null,
-    width: 792,
-    height: 620,
-  };
+  asked = toAsked(graph);
 });
 
 test('what was arranged last is there again, for a graph and all that it was arranged by', () => {

@@ -3,6 +3,7 @@ import type { View } from '../../../client/graph/model.ts';
 import { arrangeOverview, type OverviewAsked } from '../../../client/shell/arrangeOverview.ts';
 import { keepArranged, readArranged, type Origin } from '../../../client/shell/keptArrangement.ts';
 import { readRealGraph, type RealGraph } from '../../support/readRealGraph.ts';
+import { toAsked } from './toAsked.ts';
 
 let graph: RealGraph;
 let asked: OverviewAsked;
@@ -18,17 +19,7 @@ const arrange = (changed: Partial<OverviewAsked> = {}): View => {
 
 beforeAll(async () => {
   graph = await readRealGraph();
-  asked = {
-    arrangement: 'fields',
-    showImplied: false,
-    field: null,
-    language: 'zh',
-    terms: graph.library.ontology,
-    report: graph.library.reports[0]!,
-    selection: null,
-    width: 792,
-    height: 620,
-  };
+  asked = toAsked(graph);
   origin = { script: 'https://a.example/assets/page-Ab3_-xyz.js', revision: 'sha256:1', asked };
 });
 
