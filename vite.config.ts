@@ -71,7 +71,7 @@ function preload(): Plugin {
         const always = [toKeptAddress(LibraryDocument.toString())];
         const whole = [toKeptAddress(OverviewDocument.toString())];
         const call = `(${beginFirst.toString()})(${JSON.stringify(always)}, ${JSON.stringify(whole)})`;
-        const scripts = listWithImports(bundle ?? {}, `${root}client/canvas/Canvas.tsx`);
+        const scripts = listWithImports(bundle ?? {}, `${root}client/canvas/openCanvas.ts`);
         const given = listWithImports(bundle ?? {}, `${root}client/index.html`);
         const links = scripts
           .filter((file) => !given.includes(file))
@@ -125,7 +125,7 @@ function groupFirstScreen(): { plugin: Plugin; groups: Rolldown.CodeSplittingGro
         return found;
       };
       page = listStatic(`${root}client/main.tsx`);
-      drawing = listStatic(`${root}client/canvas/Canvas.tsx`);
+      drawing = listStatic(`${root}client/canvas/openCanvas.ts`);
     },
   };
   const groups = [

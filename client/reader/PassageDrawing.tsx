@@ -15,7 +15,7 @@ import type { Span } from './Span.ts';
 import { toPassageClaims } from './toPassageClaims.ts';
 import { useReaderWords } from './useReaderWords.ts';
 
-const Canvas = lazyPart(async () => (await import('../canvas/Canvas.tsx')).Canvas);
+const Canvas = lazyPart(async () => (await import('../canvas/openCanvas.ts')).openCanvas());
 
 /** Of the drawing, in px: it grows with what it shows, between these. */
 const LEAST_HEIGHT = 160;

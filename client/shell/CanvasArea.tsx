@@ -42,7 +42,7 @@ function toGroupList(id: string): EntityList {
 
 /** Drawing takes much code, which the lists of a narrow first screen do without. */
 const { Part: Canvas, begin } = createFirstPart(
-  async () => (await import('../canvas/Canvas.tsx')).Canvas,
+  async () => (await import('../canvas/openCanvas.ts')).openCanvas(),
   <Loading />,
   whenLaidOut,
 );

@@ -142,3 +142,39 @@ it('is rendered before it is laid out, and what stands beside the map comes afte
   ]);
   await page.context().close();
 });
+
+it('draws its cards with their images in the first frame that has cards', async () => {
+  const page = await openExplorer(provided.browser, provided.address, '/', {}, async (opened) => {
+    await opened.addInitScript(() => {
+      interface Watched {
+        elements(): { length: number };
+        on(event: string, act: () => void): void;
+        renderer(): { imageCache?: Record<string, { image: HTMLImageElement }> };
+      }
+      const frames: { images: number; complete: boolean }[] = [];
+      Object.assign(window, { frames });
+      // Where Cytoscape leaves its instance.
+      Object.defineProperty(HTMLElement.prototype, '_cyreg', {
+        configurable: true,
+        set(this: HTMLElement, registration: { cy?: Watched }) {
+          Object.defineProperty(this, '_cyreg', { value: registration, writable: true });
+          queueMicrotask(() => {
+            const { cy } = registration;
+            cy?.on('render', () => {
+              if (cy.elements().length === 0) return;
+              const images = Object.values(cy.renderer().imageCache ?? {});
+              frames.push({
+                images: images.length,
+                complete: images.every(({ image }) => image.complete),
+              });
+            });
+          });
+        },
+      });
+    });
+  });
+  const readFrames = () => page.evaluate(() => (window as unknown as { frames: unknown[] }).frames);
+  await expect.poll(async () => (await readFrames()).length).toBeGreaterThan(0);
+  expect((await readFrames())[0]).toEqual({ images: 4, complete: true });
+  await page.context().close();
+});
