@@ -194,7 +194,15 @@ export const MODULES = [
     name: 'http',
     files: ['server/http/**'],
     modules: ['store', 'protocol'],
-    packages: ['graphql', 'graphql-yoga', 'helmet', 'pino', 'prom-client', 'rate-limiter-flexible'],
+    packages: [
+      'graphql',
+      'graphql-yoga',
+      'helmet',
+      'pino',
+      'prom-client',
+      'rate-limiter-flexible',
+      'lru-cache',
+    ],
     why: 'what happens around a question, whatever it asks',
   },
   {

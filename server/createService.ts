@@ -16,7 +16,7 @@ import { logRequests } from './http/logRequests.ts';
 import { measureRequests } from './http/measureRequests.ts';
 import { meterStore } from './http/meterStore.ts';
 import { requestScope } from './http/requestScope.ts';
-import { useEntityTags } from './http/useEntityTags.ts';
+import { useAnswerCache } from './http/useAnswerCache.ts';
 import { useScope } from './http/useScope.ts';
 import { close } from './listen.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
@@ -66,7 +66,7 @@ export function createService(
   const app = createApp({
     ...shared,
     queryTimeoutMs: env.queryTimeoutMs,
-    plugins: [useScope(), useEntityTags(metered)],
+    plugins: [useScope(), useAnswerCache(metered)],
   });
   const before = [
     logRequests(logger),

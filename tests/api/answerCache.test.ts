@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
-import { useEntityTags } from '../../server/http/useEntityTags.ts';
+import { useAnswerCache } from '../../server/http/useAnswerCache.ts';
 import { StoreError, type GraphStore } from '../../server/store/GraphStore.ts';
 import { mapStore } from '../../server/store/mapStore.ts';
 import { createMemoryStore } from '../../server/store/memory/createMemoryStore.ts';
@@ -11,18 +11,19 @@ const QUESTION = '{ graph { revision } overview { entities { id } } }';
 /** What the store has been asked, and what it says its revision is; null: nothing, it is out of reach. */
 let asked: string[] = [];
 let revision: string | null = 'one';
+let watched: GraphStore;
 let app: App;
 beforeEach(() => {
   asked = [];
   revision = 'one';
   const store: GraphStore = createMemoryStore(SMALL_SEED);
-  const watched = mapStore(store, (name, method) => async (...args) => {
+  watched = mapStore(store, (name, method) => async (...args) => {
     asked.push(name);
     const answer: unknown = await method(...args);
     if (revision === null) throw new StoreError('UNAVAILABLE', 'The store is out of reach.');
     return name === 'getGraph' ? { ...(answer as object), revision } : answer;
   });
-  app = createApp({ store: watched, plugins: [useEntityTags(watched)] });
+  app = createApp({ store: watched, plugins: [useAnswerCache(watched)] });
 });
 
 const get = async (query: string, headers: Record<string, string> = {}): Promise<Response> =>
@@ -41,6 +42,41 @@ describe('the answer to a question asked by its address', () => {
     expect(again.headers.get('vary')).toContain('Accept');
     expect(await again.text()).toBe('');
     expect(asked).toEqual(['getGraph']);
+  });
+
+  it('is worked out once, whoever asks, in each form that is asked for', async () => {
+    const first = await get(QUESTION);
+    const text = await first.text();
+    asked = [];
+    const again = await get(QUESTION);
+    expect(await again.text()).toBe(text);
+    expect(asked).toEqual(['getGraph']);
+    expect(Object.fromEntries(again.headers)).toEqual(Object.fromEntries(first.headers));
+    expect(again.headers.get('content-type')).toContain('application/json');
+
+    const accept = { Accept: 'application/graphql-response+json' };
+    const other = await get(QUESTION, accept);
+    expect(other.headers.get('content-type')).toContain(accept.Accept);
+    expect(await other.text()).toBe(text);
+    expect(asked.length).toBeGreaterThan(2);
+  });
+
+  it('is worked out again where it is a stream of events, or there is no room for it', async () => {
+    const events = { Accept: 'text/event-stream' };
+    for (let times = 0; times < 2; times += 1) {
+      asked = [];
+      expect(await (await get(QUESTION, events)).text()).toContain('event: next');
+      expect(asked.length).toBeGreaterThan(1);
+    }
+    app = createApp({ store: watched, plugins: [useAnswerCache(watched, 800)] });
+    const askTwice = async (question: string): Promise<string[]> => {
+      await get(question);
+      asked = [];
+      await get(question);
+      return asked;
+    };
+    expect(await askTwice('{ graph { revision } }')).toEqual(['getGraph']);
+    expect((await askTwice(QUESTION)).length).toBeGreaterThan(1);
   });
 
   it('has another one for another question, and once the graph has changed', async () => {
