@@ -245,6 +245,7 @@ export const MODULES = [
       'client network',
       'client explorer',
       'offline content',
+      'faces',
     ],
     packages: ['@vitejs/plugin-react', 'opencc-js', 'pinyin-pro', 'subset-font', 'vite'],
     why: 'the file is the page with a graph in it and its first answers and layouts worked out: only here do the two sides meet',
@@ -252,9 +253,9 @@ export const MODULES = [
   {
     name: 'faces',
     files: ['server/faces/**'],
-    modules: ['client api'],
+    modules: ['client api', 'protocol'],
     packages: ['subset-font'],
-    why: 'a face at one weight is made of the page’s own files alone',
+    why: 'faces are made of the page’s own files; what they are to say is told',
   },
   {
     name: 'environment',

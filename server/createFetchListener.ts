@@ -33,11 +33,13 @@ async function answer(
   }
 }
 
+/** What a handler may look at. */
+const PASSED = ['if-none-match', 'accept-encoding'] as const;
+
 function toRequest({ url = '/', method = 'GET', headers }: IncomingMessage, signal: AbortSignal) {
-  const known = headers['if-none-match'];
-  return new Request(new URL(url, 'http://localhost'), {
-    method,
-    signal,
-    headers: known === undefined ? {} : { 'If-None-Match': known },
+  const given = PASSED.flatMap((name): [string, string][] => {
+    const value = headers[name];
+    return value === undefined ? [] : [[name, value]];
   });
+  return new Request(new URL(url, 'http://localhost'), { method, signal, headers: given });
 }

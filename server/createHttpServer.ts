@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import compression from 'compression';
+import { FIRST_FACES_PATH } from '../client/api/firstFaces.ts';
 import { FACES_PATH } from '../client/api/staticFaces.ts';
 import { answerPages } from './answerPages.ts';
 import type { App } from './app.ts';
@@ -14,19 +15,20 @@ export interface Downloads {
   serveExport: RequestListener;
   serveOffline: RequestListener;
   serveFaces: RequestListener;
+  serveFirstFaces: RequestListener;
 }
 
 /** Who sends slower than this is not waiting for an answer. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
 
 /**
- * One port for the API, the exports, the file for offline use, faces to print with and the built pages.
+ * One port for the API, the exports, the file for offline use, faces and the built pages.
  * `before` looks at every request first, in this order; `framers` may have the page in a frame.
  */
 export function createHttpServer(
   app: App,
   clientFolder: string,
-  { serveExport, serveOffline, serveFaces }: Downloads,
+  { serveExport, serveOffline, serveFaces, serveFirstFaces }: Downloads,
   before: readonly Middleware[] = [],
   framers?: readonly string[],
 ): Server {
@@ -38,6 +40,7 @@ export function createHttpServer(
     answerApi(app),
     answerWhere((path) => path.startsWith(EXPORT_PATH), serveExport),
     answerWhere((path) => path === OFFLINE_PATH, serveOffline),
+    answerWhere((path) => path === FIRST_FACES_PATH, serveFirstFaces),
     answerWhere((path) => path.startsWith(FACES_PATH), serveFaces),
     answerPages(clientFolder, framers),
   );

@@ -7,7 +7,9 @@ import { createFetchListener } from './createFetchListener.ts';
 import { createHttpServer } from './createHttpServer.ts';
 import type { Env } from './env.ts';
 import { createExportHandler } from './export/createExportHandler.ts';
+import { FIRST_FACES_PATH } from '../client/api/firstFaces.ts';
 import { createFaceHandler } from './faces/createFaceHandler.ts';
+import { createFirstFacesHandler } from './faces/createFirstFacesHandler.ts';
 import { listVariableFaces } from './faces/listVariableFaces.ts';
 import { createDrain } from './http/createDrain.ts';
 import { createMetrics } from './http/createMetrics.ts';
@@ -21,6 +23,8 @@ import { useScope } from './http/useScope.ts';
 import { close } from './listen.ts';
 import { createIndexSource } from './search/createIndexSource.ts';
 import { createOfflineHandler } from './offline/createOfflineHandler.ts';
+import { readFirstPage } from './readFirstPage.ts';
+import { readFirstWords } from './readFirstWords.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
 /** What has begun to be answered may take this long after the server was told to stop. */
@@ -29,7 +33,10 @@ const MOST_TO_FINISH_MS = 10_000;
 /** A server that does not listen yet, and how it ends: answers under way go out, what comes then is refused with 503. */
 export interface Service {
   server: Server;
-  /** Builds the search index now, so that no search waits for it; a store that cannot be read is asked again by the first search. */
+  /**
+   * Builds the search index and cuts the faces of the first screen now, so that nobody waits for them; a store that cannot be
+   * read is asked again by the first who does.
+   */
   prepare(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -50,7 +57,14 @@ export function createService(
       logger.error({ request: requestScope.getStore()?.id, err: error }, 'fault'),
   };
   const drain = createDrain();
+  const answerFirstFaces = createFirstFacesHandler({
+    readPage: () => readFirstPage(clientFolder),
+    readRevision: async () => (await metered.getGraph()).revision,
+    readWords: () => readFirstWords(metered),
+    onFault: shared.onFault,
+  });
   const downloads = {
+    serveFirstFaces: createFetchListener(answerFirstFaces),
     serveExport: createFetchListener(createExportHandler(shared)),
     serveOffline: createFetchListener(
       createOfflineHandler({ ...shared, onProgress: (message) => logger.info(message) }),
@@ -77,13 +91,12 @@ export function createService(
   const server = createHttpServer(app, clientFolder, downloads, before, env.framers);
   return {
     server,
-    prepare: () =>
-      shared
-        .withIndex((index) => Promise.resolve(index))
-        .then(
-          () => undefined,
-          () => undefined,
-        ),
+    prepare: async () => {
+      await Promise.allSettled([
+        shared.withIndex((index) => Promise.resolve(index)),
+        answerFirstFaces(new Request(new URL(FIRST_FACES_PATH, 'http://localhost'))),
+      ]);
+    },
     stop: async () => {
       await drain.start(MOST_TO_FINISH_MS);
       await close(server);

@@ -9,6 +9,34 @@ const STYLES = ['400 13px', '600 13px', '600 16px'];
  */
 const known = new Map<string, Set<string>>();
 
+/** Characters that a family has by itself, without any file to be waited for. */
+const held = new Map<string, Set<string>>();
+
+/** Says that a family has these characters at hand. */
+export const rememberFace = (family: string, characters: string): void => {
+  held.set(family, new Set([...(held.get(family) ?? []), ...Array.from(characters)]));
+};
+
+/** The families of a stack before the one that holds the character; the whole stack where none does. */
+const toNeeded = (stack: string, character: string): string => {
+  const holders = [...held].filter(([, characters]) => characters.has(character));
+  const places = holders.map(([family]) => stack.indexOf(`"${family}"`)).filter((at) => at >= 0);
+  return places.length === 0 ? stack : stack.slice(0, Math.min(...places)).replace(/,\s*$/, '');
+};
+
+/** Asks for the faces of these characters, each in no more families than may be needed for it. */
+const askFor = (stack: string, characters: readonly string[]): Promise<unknown>[] => {
+  const byStack = new Map<string, string>();
+  for (const character of characters) {
+    const needed = toNeeded(stack, character);
+    byStack.set(needed, (byStack.get(needed) ?? '') + character);
+  }
+  byStack.delete('');
+  return [...byStack].flatMap(([families, text]) =>
+    STYLES.map((style) => document.fonts.load(`${style} ${families}`, text)),
+  );
+};
+
 const listUnknown = (family: string, text: string): string[] => {
   const had = known.get(family);
   return Array.from(text).filter((character) => !had?.has(character));
@@ -28,9 +56,7 @@ export const loadFonts = async (
   onLate: () => void,
 ): Promise<void> => {
   const unknown = listUnknown(family, text);
-  const loading = Promise.allSettled(
-    STYLES.map((style) => document.fonts.load(`${style} ${family}`, unknown.join(''))),
-  ).then(() => {
+  const loading = Promise.allSettled(askFor(family, unknown)).then(() => {
     known.set(family, new Set([...(known.get(family) ?? []), ...unknown]));
   });
   const waiting = new Promise<'late'>((resolve) => {

@@ -12,6 +12,7 @@ import { markLanguage, type Language } from '../messages/Language.ts';
 import { zh } from '../messages/zh.ts';
 import { arrangeOverview, rememberArranged, type OverviewAsked } from './arrangeOverview.ts';
 import { beginDrawing } from './CanvasArea.tsx';
+import { loadFirstFaces } from './loadFirstFaces.ts';
 import { keepArranged, readArranged } from './keptArrangement.ts';
 import { measureCanvasWidth } from './useCanvasWidth.ts';
 import { measureLaneHeight } from './useLaneHeight.ts';
@@ -107,7 +108,9 @@ export function prepareFirst(): First {
     await Promise.race([Promise.allSettled(all), waited]);
   };
   const answers = loadFirstAnswers(findFocus(moment.steps) === null);
+  const first = loadFirstFaces();
   const faces = answers.then(async (each) => {
+    await first;
     const words = listWords(each, language);
     const needed = [loadFace(listHeads(each, language), 'serif'), loadFace(words, 'sans')];
     await Promise.all(needed);

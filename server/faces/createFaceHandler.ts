@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { FACES_PATH, STATIC_WEIGHTS, type StaticWeight } from '../../client/api/staticFaces.ts';
+import { toText } from './toText.ts';
 
 /** What is kept of faces once made, the last asked for: a handout has some eighty of 20 to 130 kB. */
 const MOST_KEPT = 240;
@@ -83,11 +84,4 @@ async function makeStatic(file: string, weight: StaticWeight): Promise<Buffer> {
     variationAxes: { wght: weight },
   } as const;
   return subsetFont(await readFile(file), '', options);
-}
-
-function toText(status: number, sentence: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${sentence}\n`, {
-    status,
-    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
-  });
 }

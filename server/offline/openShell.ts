@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toHash } from '../../graph-seed/text/toDigest.ts';
 import { buildClient, toStamp } from '../buildClient.ts';
+import type { PageFace } from '../faces/PageFace.ts';
 import { buildScripts, type BuiltScripts } from './buildScripts.ts';
-import { readStyle, type PageFace } from './readStyle.ts';
+import { readStyle } from './readStyle.ts';
 import { subsetFaces } from './subsetFaces.ts';
 
 /** All of the file that is the same whatever graph it is of. */

@@ -1,18 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLIENT_FOLDER, MANIFEST } from '../buildClient.ts';
-
-/** A face of the served page: which characters it has, and the font that it has them from. */
-export interface PageFace {
-  /** What stands in its rule beside the font, the range and the weights. */
-  family: string;
-  /** First and last code point of each range. */
-  ranges: [first: number, last: number][];
-  /** It has one weight and no axis of weights. */
-  isStatic: boolean;
-  /** Beside the page. */
-  file: string;
-}
+import type { PageFace } from '../faces/PageFace.ts';
 
 export interface PageStyle {
   /** All of the page’s style sheets but its faces, those that the first screen needs first, as the page loads them. */
@@ -24,14 +13,14 @@ type Manifest = Record<string, { isEntry?: boolean; css?: string[] }>;
 
 const FACE = /@font-face\s*\{([^}]*)\}/g;
 
-/** What the built page looks like. */
-export async function readStyle(): Promise<PageStyle> {
-  const manifest = JSON.parse(await readFile(join(CLIENT_FOLDER, MANIFEST), 'utf8')) as Manifest;
+/** What the page that is built in a folder looks like. */
+export async function readStyle(folder = CLIENT_FOLDER): Promise<PageStyle> {
+  const manifest = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest;
   const chunks = Object.values(manifest).toSorted(
     (a, b) => Number(b.isEntry ?? false) - Number(a.isEntry ?? false),
   );
   const names = [...new Set(chunks.flatMap(({ css = [] }) => css))];
-  const texts = await Promise.all(names.map((name) => readFile(join(CLIENT_FOLDER, name), 'utf8')));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const whole = texts.join('\n');
   return {
     style: whole.replaceAll(FACE, ''),

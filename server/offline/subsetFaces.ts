@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { CLIENT_FOLDER } from '../buildClient.ts';
-import type { PageFace } from './readStyle.ts';
+import { pickCharacters, type PageFace } from '../faces/PageFace.ts';
 
 /** The page sets nothing lighter or bolder. */
 const WEIGHTS = { min: 400, max: 700 };
@@ -13,11 +13,9 @@ export async function subsetFaces(
   characters: ReadonlySet<string>,
 ): Promise<string> {
   const rules: string[] = [];
-  for (const { family, file, ranges, isStatic } of faces) {
-    const wanted = [...characters].filter((character) => {
-      const point = character.codePointAt(0) ?? 0;
-      return ranges.some(([first, last]) => first <= point && point <= last);
-    });
+  for (const face of faces) {
+    const { family, file, isStatic } = face;
+    const wanted = pickCharacters(face, characters);
     if (wanted.length === 0) continue;
     const font = await readFile(join(CLIENT_FOLDER, file));
     const subset = await subsetFont(font, wanted.join(''), {

@@ -178,3 +178,40 @@ it('draws its cards with their images in the first frame that has cards', async 
   expect((await readFrames())[0]).toEqual({ images: 4, complete: true });
   await page.context().close();
 });
+
+it.each(['zh-CN', 'en-GB'])(
+  'needs, in %s, few files of faces for its first frame',
+  async (locale) => {
+    const page = await openExplorer(
+      provided.browser,
+      provided.address,
+      '/',
+      { locale },
+      async (opened) => {
+        await opened.addInitScript(() => {
+          const observer = new MutationObserver(() => {
+            if (!document.querySelector('[data-drawn]')) return;
+            observer.disconnect();
+            const files = performance.getEntriesByType('resource').map(({ name }) => name);
+            Object.assign(window, { files });
+          });
+          observer.observe(document, {
+            attributeFilter: ['data-drawn'],
+            childList: true,
+            subtree: true,
+          });
+        });
+      },
+    );
+    await waitForCanvas(page);
+    const files = await page.evaluate(() => (window as unknown as { files: string[] }).files);
+    expect(files.filter((file) => file.endsWith('/faces/first'))).toHaveLength(1);
+    expect(files.filter((file) => /noto-.*\.woff2/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(0);
+    const family = await page.evaluate(() =>
+      Array.from(document.fonts, (face) => face.family).filter((name) => /First/.test(name)),
+    );
+    expect(family.length).toBeGreaterThan(20);
+    await page.context().close();
+  },
+);

@@ -27,6 +27,7 @@ describeNeo4j('a statement that takes too long', () => {
       serveExport: () => undefined,
       serveOffline: () => undefined,
       serveFaces: () => undefined,
+      serveFirstFaces: () => undefined,
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

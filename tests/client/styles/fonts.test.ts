@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
+import { HEAD_WORDS } from '../../../client/api/firstFaces.ts';
+import { WORDS } from '../../../client/canvas/words.ts';
+import { zh } from '../../../client/messages/zh.ts';
 import { splitFaces } from '../../../client/styles/splitFaces.ts';
 import { readRealSeed } from '../../support/readRealSeed.ts';
 
@@ -109,4 +112,10 @@ describe('the two families of a Chinese face', () => {
     const names = reports.flatMap(({ entities }) => entities.map(({ name }) => name.zh)).join('');
     expect(toLacking(names, ranges)).toEqual([]);
   });
+});
+
+it('the heads of the first screen are all in the face that comes with it', () => {
+  const { brand, overview } = zh;
+  const words = [brand, overview, ...Object.values(WORDS.zh.questions)].join('');
+  expect(new Set(HEAD_WORDS)).toEqual(new Set(words));
 });

@@ -1,0 +1,27 @@
+import { FIRST_FACES_PATH, unpackFaces } from '../api/firstFaces.ts';
+import { rememberFace } from '../canvas/loadFonts.ts';
+
+/** Whether a server of ours has built the page: the one for development has not, and the file for offline use has its own faces. */
+const isServed = (): boolean => import.meta.env.PROD && location.protocol.startsWith('http');
+
+/**
+ * Loads the Chinese faces of the first screen, cut to what it says, in one file; without it the page takes the files of whole
+ * slices, some thirty.
+ */
+export async function loadFirstFaces(): Promise<void> {
+  if (!isServed()) return;
+  try {
+    const answer = await fetch(FIRST_FACES_PATH);
+    if (!answer.ok) return;
+    for (const { family, characters, bytes } of unpackFaces(await answer.arrayBuffer())) {
+      const descriptors = { weight: '100 900', unicodeRange: toUnicodeRange(characters) };
+      document.fonts.add(new FontFace(family, bytes, descriptors));
+      rememberFace(family, characters);
+    }
+  } catch {
+    // What it would have had comes in slices.
+  }
+}
+
+const toUnicodeRange = (characters: string): string =>
+  Array.from(characters, (each) => `U+${each.codePointAt(0)?.toString(16) ?? ''}`).join();
