@@ -5,7 +5,7 @@ import type { GraphStore } from './store/GraphStore.ts';
 /** As many as an overview holds. */
 const MOST_ENTITIES = 1000;
 
-/** What the first screen takes from a graph: the Chinese names that it may show, and those that stand in its heads. */
+/** What the first screen takes from a graph: the Chinese names that it may show, and what stands in its heads: on a phone sections too. */
 export async function readFirstWords(
   store: Pick<GraphStore, 'getOntology' | 'listReports' | 'getEntities' | 'listEntities'>,
 ): Promise<FirstWords> {
@@ -24,7 +24,7 @@ export async function readFirstWords(
   const heads = [...kinds, ...issuers.filter((each) => each !== null)].map(({ name }) => name.zh);
   return {
     sans: [...named.map(({ name }) => name.zh), ...outlines].join(''),
-    serif: [HEAD_WORDS, ASCII, ...heads].join(''),
+    serif: [HEAD_WORDS, ASCII, ...heads, ...outlines].join(''),
   };
 }
 

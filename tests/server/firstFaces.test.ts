@@ -130,7 +130,7 @@ describe('the faces of the first screen', () => {
   });
 });
 
-it('their words are the names of a graph, its heads those of kinds and issuers', async () => {
+it('their words are the names of a graph, its heads those of kinds and issuers, and titles', async () => {
   const store = createMemoryStore(SMALL_SEED);
   const { sans, serif } = await readFirstWords(store);
   const { items } = await store.listEntities({}, 'TEXT', { offset: 0, limit: 1000 });
@@ -138,7 +138,9 @@ it('their words are the names of a graph, its heads those of kinds and issuers',
   for (const text of [...items.map(({ name }) => name.zh), report?.title.zh ?? 'no report'])
     expect(sans).toContain(text);
   const [issuer] = await store.getEntities([report?.issuer ?? '']);
-  for (const text of [HEAD_WORDS, issuer?.name.zh ?? 'no issuer']) expect(serif).toContain(text);
+  const titles = report?.sections.map(({ title }) => title.zh) ?? ['no report'];
+  for (const text of [HEAD_WORDS, issuer?.name.zh ?? 'no issuer', ...titles])
+    expect(serif).toContain(text);
 });
 
 it('unpacks what was packed', () => {
