@@ -1,8 +1,9 @@
+import { readFileFacts } from '../api/ask.ts';
 import { FIRST_FACES_PATH, unpackFaces } from '../api/firstFaces.ts';
 import { rememberFace } from '../canvas/loadFonts.ts';
 
-/** Whether a server of ours has built the page: the one for development has not, and the file for offline use has its own faces. */
-const isServed = (): boolean => import.meta.env.PROD && location.protocol.startsWith('http');
+/** The server for development has built no page that it could cut faces for, and the file for offline use has its own. */
+const isServed = (): boolean => import.meta.env.PROD && readFileFacts() === null;
 
 /**
  * Loads the Chinese faces of the first screen, cut to what it says, in one file; without it the page takes the files of whole
