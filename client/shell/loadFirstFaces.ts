@@ -1,5 +1,6 @@
 import { readFileFacts } from '../api/ask.ts';
 import { FIRST_FACES_PATH, unpackFaces } from '../api/firstFaces.ts';
+import { toUnicodeRange } from '../api/toUnicodeRange.ts';
 import { rememberFace } from '../canvas/loadFonts.ts';
 
 /** The server for development has built no page that it could cut faces for, and the file for offline use has its own. */
@@ -15,7 +16,10 @@ export async function loadFirstFaces(): Promise<void> {
     const answer = await fetch(FIRST_FACES_PATH);
     if (!answer.ok) return;
     for (const { family, characters, bytes } of unpackFaces(await answer.arrayBuffer())) {
-      const descriptors = { weight: '100 900', unicodeRange: toUnicodeRange(characters) };
+      const descriptors = {
+        weight: '100 900',
+        unicodeRange: toUnicodeRange(Array.from(characters)),
+      };
       document.fonts.add(new FontFace(family, bytes, descriptors));
       rememberFace(family, characters);
     }
@@ -23,6 +27,3 @@ export async function loadFirstFaces(): Promise<void> {
     // What it would have had comes in slices.
   }
 }
-
-const toUnicodeRange = (characters: string): string =>
-  Array.from(characters, (each) => `U+${each.codePointAt(0)?.toString(16) ?? ''}`).join();
