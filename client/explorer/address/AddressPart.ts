@@ -10,8 +10,12 @@ export interface AddressPart {
   read(params: URLSearchParams, drop: (text: string) => void): Partial<Moment>;
 }
 
+/** Most ids, which need not be looked at twice. */
+const PLAIN = /^[\w.~-]*$/;
+
 /** Ids stay readable: only what would end a value is escaped. */
 export function encode(id: string): string {
+  if (PLAIN.test(id)) return id;
   return encodeURIComponent(id).replaceAll('%3A', ':');
 }
 
