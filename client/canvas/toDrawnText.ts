@@ -1,4 +1,5 @@
 import type { View } from '../graph/model.ts';
+import { DASH } from './toFieldNodes.ts';
 
 /** All characters that a drawing of the view sets, each once. */
 export const toDrawnText = (view: View): string =>
@@ -10,7 +11,7 @@ export const toDrawnText = (view: View): string =>
         ...(view.fields?.rows ?? []).flatMap(({ lines, note }) => [...lines, note?.text ?? '']),
         ...(view.fields?.tiers ?? []).map(({ title }) => title),
         ...view.lines.map(({ word }) => word?.text ?? ''),
-        '0123456789+',
+        `0123456789+${DASH}`,
       ].join(''),
     ),
   ].join('');

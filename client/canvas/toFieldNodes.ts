@@ -11,6 +11,9 @@ import { toNode, toPill } from './toNodes.ts';
 export const toRowId = (row: string): string => `row ${row}`;
 export const toMoreId = (cell: string): string => `more ${cell}`;
 
+/** What stands where a field has nothing of a kind. */
+export const DASH = '—';
+
 const SMALL = 12;
 /** How far the place to click on goes beyond a field's name. */
 const HIT = 4;
@@ -74,7 +77,7 @@ const toCellNodes = (cell: PlacedCell): NodeDefinition[] => {
         ...dash,
         id: `dash ${id} ${index}`,
         classes: 'text heading',
-        label: '—',
+        label: DASH,
         size: 13,
         data: { textX: -dash.width },
       }),

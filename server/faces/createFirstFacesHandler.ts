@@ -15,7 +15,7 @@ export interface FirstWords {
   serif: string;
 }
 
-/** A built page: its folder, its faces, and the script that has its own words. */
+/** A built page: its folder, its faces, and the text of the scripts that have its own words. */
 export interface FirstPage {
   folder: string;
   faces: readonly PageFace[];

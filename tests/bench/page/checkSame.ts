@@ -2,11 +2,8 @@ import type { BrowserContext } from 'playwright-core';
 import type { Drawings } from './readDrawings.ts';
 import { openTab, whenPainted } from './openWatched.ts';
 
-/**
- * Of a thousand pixels so many may differ: two runs may place an antialiased edge by a hair otherwise, and so may a face that
- * was cut to a few characters, of which 1.1 in a thousand were seen.
- */
-const MOST_DIFFERING = 2;
+/** Of a thousand pixels so many may differ: two runs may place an antialiased edge by a hair otherwise. */
+const MOST_DIFFERING = 1;
 
 /** Throws unless both pages paint the same: otherwise their times say nothing. */
 export async function checkSame(
