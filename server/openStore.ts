@@ -1,5 +1,6 @@
 import type { Env } from './env.ts';
 import { openEmbeddedStore, readCheckedSeed } from './openEmbeddedStore.ts';
+import { planAhead } from './planAhead.ts';
 import type { Shutdown } from './shutdown.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
@@ -33,6 +34,7 @@ async function openNeo4j(
   // Only here: without Neo4j, neither its driver nor its runner is loaded.
   const { openNeo4jDriver } = await import('./store/neo4j/openNeo4jDriver.ts');
   const { createNeo4jStore } = await import('./store/neo4j/createNeo4jStore.ts');
+  const { createPlanner, PLANNING_TIMEOUT_MS } = await import('./store/neo4j/createPlanner.ts');
   const connection = env.neo4j ?? (await openLocal(env.dataFolder, onProgress, shutdown));
   const driver = await openNeo4jDriver(connection);
   shutdown.add(() => driver.close());
@@ -41,12 +43,14 @@ async function openNeo4j(
     onProgress('Loading the seed …');
     await writeNeo4j(driver, connection.database, await readCheckedSeed());
   }
-  const store = createNeo4jStore({
-    driver,
-    database: connection.database,
-    timeoutMs: env.queryTimeoutMs,
-  });
+  const { database } = connection;
+  const planner = createPlanner(driver, database);
+  const open = (timeoutMs: number): GraphStore =>
+    createNeo4jStore({ driver, database, planner, timeoutMs });
+  const store = open(env.queryTimeoutMs);
   await store.getGraph();
+  onProgress('Planning what is asked first …');
+  await planAhead(open(PLANNING_TIMEOUT_MS), PLANNING_TIMEOUT_MS);
   return store;
 }
 

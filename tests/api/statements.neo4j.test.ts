@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeNeo4j } from '../../graph-seed/write/writeNeo4j.ts';
 import { createApp, type App } from '../../server/app.ts';
+import { askFirst } from '../../server/askFirst.ts';
+import { planAhead } from '../../server/planAhead.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/createNeo4jStore.ts';
 import { ask } from '../support/ask.ts';
 import { describeNeo4j, emptyDatabase, openTestDriver, requireNeo4j } from '../support/neo4j.ts';
@@ -177,6 +179,29 @@ describeNeo4j('one trip to the store', () => {
 
   it.each(NESTED)('%s: one statement for each level', async (_, toQuery, expected) => {
     expect([await count(toQuery(2)), await count(toQuery(25))]).toEqual([expected, expected]);
+  });
+
+  it('what is asked of a server that has just started is planned ahead', async () => {
+    const { database } = requireNeo4j();
+    const driver = openTestDriver();
+    const plans = { ahead: new Set<string>(), asked: new Set<string>() };
+    const open = (list: Set<string>) => {
+      const plan = (cypher: string): Promise<void> => {
+        list.add(cypher);
+        return Promise.resolve();
+      };
+      const planner = { plan, forget: () => list.clear() };
+      return createNeo4jStore({ driver, database, planner, timeoutMs: 30_000 });
+    };
+    await planAhead(open(plans.ahead), 30_000);
+    const store = open(plans.asked);
+    await askFirst(store, 30_000);
+    const questions =
+      '{ graph { revision } statistics { entities } search(text: "法") { totalCount } }';
+    expect((await ask(createApp({ store }), questions)).errors).toBeUndefined();
+    expect(plans.asked.size).toBeGreaterThan(5);
+    expect([...plans.asked].filter((cypher) => !plans.ahead.has(cypher))).toEqual([]);
+    await driver.close();
   });
 
   describe('the search index', () => {

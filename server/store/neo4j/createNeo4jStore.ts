@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { QUERY_TIMEOUT_MS, type GraphStore } from '../GraphStore.ts';
-import { createPlanner } from './createPlanner.ts';
+import { createPlanner, type Planner } from './createPlanner.ts';
 import { findPaths } from './findPaths.ts';
 import { getClaims } from './getClaims.ts';
 import { getDegrees } from './getDegrees.ts';
@@ -29,6 +29,8 @@ export interface Neo4jStoreOptions {
   database: string;
   /** No statement takes longer than this, and no method has more than one, but the one that reads all entities. */
   timeoutMs?: number;
+  /** Of the same database; stores that share it have plans made once. */
+  planner?: Planner;
 }
 
 /** The store of record: one Cypher statement per operation, in a read transaction; all entities are read in portions. */
@@ -36,11 +38,12 @@ export function createNeo4jStore({
   driver,
   database,
   timeoutMs = QUERY_TIMEOUT_MS,
+  planner = createPlanner(driver, database),
 }: Neo4jStoreOptions): GraphStore {
   return toStore({
     driver,
     database,
-    planner: createPlanner(driver, database),
+    planner,
     timeoutMs,
     signal: null,
     callersDeadline: Infinity,

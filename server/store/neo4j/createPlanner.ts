@@ -9,7 +9,7 @@ export interface Planner {
 }
 
 /** Making a plan takes the database longest when it has just started and is busy, which is when many ask at once. */
-const PLANNING_TIMEOUT_MS = 60_000;
+export const PLANNING_TIMEOUT_MS = 60_000;
 
 /**
  * A statement that has no plan yet is planned by an EXPLAIN first, which has a time limit of its own and goes on when

@@ -1,0 +1,39 @@
+import {
+  LibraryDocument,
+  OverviewDocument,
+  ToursDocument,
+} from '../client/api/operations.generated.ts';
+import { createApp } from './app.ts';
+import type { GraphStore } from './store/GraphStore.ts';
+
+/** What the explorer's first screen asks, each without variables. */
+const DOCUMENTS = [LibraryDocument, OverviewDocument, ToursDocument];
+
+/** A question as it is sent, and what it was answered. */
+export interface FirstAnswer {
+  question: string;
+  answer: string;
+}
+
+/**
+ * Asks a store what the first screen does: its library, the whole graph and its tours, in this order, all at once; each may
+ * take `timeoutMs`. Throws where one has no answer, with what was said instead.
+ */
+export function askFirst(store: GraphStore, timeoutMs?: number): Promise<FirstAnswer[]> {
+  const app = createApp(timeoutMs === undefined ? { store } : { store, queryTimeoutMs: timeoutMs });
+  const ask = async (question: string): Promise<FirstAnswer> => {
+    const response = await app.fetch('http://fazhi.invalid/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: question,
+    });
+    const answer = await response.text();
+    if (!response.ok || 'errors' in (JSON.parse(answer) as object))
+      throw new Error(`What the first screen asks has no answer: ${answer.slice(0, 500)}`);
+    return { question, answer };
+  };
+  const questions = DOCUMENTS.map((document) =>
+    JSON.stringify({ query: document.toString(), variables: {} }),
+  );
+  return Promise.all(questions.map(ask));
+}
