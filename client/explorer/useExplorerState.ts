@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Language } from '../messages/Language.ts';
 import type { Moment } from './Moment.ts';
 import { isEmbedded, toEmbedSearch } from './embedded.ts';
@@ -6,6 +6,7 @@ import { keepLanguage } from './firstLanguage.ts';
 import type { Theme } from './address/Address.ts';
 import { fromSearch } from './address/fromSearch.ts';
 import { sameMoment, toSearch } from './address/toSearch.ts';
+import { createHrefs } from './createHrefs.ts';
 import { readOpened } from './readOpened.ts';
 import { addressLoss, writeAddress } from './writeAddress.ts';
 import {
@@ -42,7 +43,7 @@ export interface Explorer {
   openLink: (search: string) => boolean;
   /** The address of what is shown, also where the address bar does not say it. */
   here: string;
-  /** The address of what the action leads to, so that it can be a link. */
+  /** The address of what the action leads to, so that it can be a link; right after something was done, still from before. */
   toHref: (action: ExplorerAction) => string;
 }
 
@@ -113,10 +114,9 @@ export function useExplorerState(graphRevision: string | null): Explorer {
     },
     [present],
   );
-  const toHref = useCallback(
-    (action: ExplorerAction) => toAddress(reduceExplorer(state, action).present),
-    [state, toAddress],
-  );
+  // There are many links, and each leads elsewhere after each thing that is done: what was done is shown before.
+  const settled = useDeferredValue(state);
+  const toHref = useMemo(() => createHrefs(settled, toAddress), [settled, toAddress]);
   const here = toAddress(present);
   return useMemo(
     () => ({

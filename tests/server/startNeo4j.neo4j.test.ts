@@ -66,7 +66,9 @@ describeNeo4j('npm run start:neo4j without NEO4J_URI', () => {
   it('goes from nothing to the graph, and again after SIGKILL, and leaves no process', async () => {
     const query = '{ graph { store revision } statistics { entities relations } }';
     const first = await start({ FAZHI_DATA: dataFolder });
-    expect(first.output()).toMatch(/Starting Neo4j …[^]*Loading the seed …[^]*Planning [^]*ready at/);
+    expect(first.output()).toMatch(
+      /Starting Neo4j …[^]*Loading the seed …[^]*Planning [^]*ready at/,
+    );
     expect((await stat(join(dataFolder, 'neo4j', 'password'))).mode & 0o777).toBe(0o600);
     const before = await ask(first, query);
     expect(before.data?.['graph']).toMatchObject({ store: 'neo4j' });

@@ -13,7 +13,7 @@ export interface Probe {
    * A canvas records what is drawn and rasters it later: reading one pixel makes it do so, so that the time is in it.
    */
   painted(elements: number): Promise<number>;
-  /** Does something at the beginning of a frame; the ms from then until it is on the canvas. */
+  /** Does something after a frame; the ms from then until it is on the canvas. */
   time(act: () => void, elements: number): Promise<number>;
   /** Drags the paper to and fro for so many frames; ms for each. */
   pan(frames: number): Promise<number>;
@@ -93,11 +93,14 @@ export function installProbe(): void {
       waiting.push({ elements, done });
     });
   const nextFrame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+  const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
   window.probe = {
     painted: whenPainted,
     time: async (act, elements) => {
       await nextFrame();
+      // A browser tells of a key between two frames, never within one, where what it brings about would miss that frame.
+      await nextTask();
       const painted = whenPainted(elements);
       const begun = performance.now();
       act();
