@@ -1,6 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { isEmbedded } from './explorer/embedded.ts';
 import { ExplorerContext } from './explorer/ExplorerContext.ts';
+import { HrefProvider } from './explorer/HrefContext.tsx';
 import { findReport, findSubject, requestLibrary, type Library } from './explorer/Library.ts';
 import { LibraryContext } from './explorer/LibraryContext.ts';
 import { ThemeContext } from './explorer/ThemeContext.ts';
@@ -90,13 +91,15 @@ export function App(): ReactNode {
     <ExplorerContext value={explorer}>
       <ThemeContext value={theme}>
         <LanguageContext value={explorer.language}>
-          <ErrorBoundary part="page" shows={explorer.state.present}>
-            <Content
-              library={library}
-              viewData={viewData}
-              id={findSubject(explorer.state.present)}
-            />
-          </ErrorBoundary>
+          <HrefProvider>
+            <ErrorBoundary part="page" shows={explorer.state.present}>
+              <Content
+                library={library}
+                viewData={viewData}
+                id={findSubject(explorer.state.present)}
+              />
+            </ErrorBoundary>
+          </HrefProvider>
         </LanguageContext>
       </ThemeContext>
     </ExplorerContext>

@@ -90,8 +90,9 @@ async function main(words: readonly string[]): Promise<void> {
   await checkPlace(out);
   const stops: (() => Promise<void>)[] = [];
   try {
-    const store = await openStore(neo4j ? 'neo4j' : 'memory', env, () => undefined, {
-      add: (stop) => void stops.push(stop),
+    const store = await openStore(neo4j ? 'neo4j' : 'memory', env, {
+      onProgress: () => undefined,
+      shutdown: { add: (stop) => void stops.push(stop) },
     });
     stops.push(() => store.close());
     const shell = await openShell((message) => console.log(message));

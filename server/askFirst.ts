@@ -16,8 +16,8 @@ export interface FirstAnswer {
 }
 
 /**
- * Asks a store what the first screen does: its library, the whole graph and its tours, in this order, all at once; each may
- * take `timeoutMs`. Throws where one has no answer, with what was said instead.
+ * Asks a store what the first screen does: its library, the whole graph and its tours, in this order, all at once. Where the
+ * store may take `timeoutMs` for a statement, so may the API. Throws where one has no answer, with what was said instead.
  */
 export function askFirst(store: GraphStore, timeoutMs?: number): Promise<FirstAnswer[]> {
   const app = createApp(timeoutMs === undefined ? { store } : { store, queryTimeoutMs: timeoutMs });

@@ -14,7 +14,11 @@ const shutdown = createShutdown((message) => console.error(message));
 
 await shutdown.guard(async () => {
   const env = readEnv(process.env);
-  const store = await openStore(process.argv[2], env, say, shutdown);
+  const store = await openStore(process.argv[2], env, {
+    onProgress: say,
+    shutdown,
+    isForMany: true,
+  });
   await buildClient(say);
   const { server, prepare, stop } = createService(store, env, CLIENT_FOLDER);
   const address = await listen(server, env.host, env.port);

@@ -1,7 +1,7 @@
 import type { Env } from './env.ts';
 import { openEmbeddedStore, readCheckedSeed } from './openEmbeddedStore.ts';
-import { planAhead } from './planAhead.ts';
-import type { Shutdown } from './shutdown.ts';
+import { askAhead } from './askAhead.ts';
+import { toLine, type Shutdown } from './shutdown.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
 /** The store cannot be opened; the message says what to do. */
@@ -9,27 +9,33 @@ export class OpenStoreError extends Error {
   override readonly name = 'OpenStoreError';
 }
 
+export interface OpenStoreOptions {
+  onProgress: (message: string) => void;
+  /** Gets what was started. */
+  shutdown: Pick<Shutdown, 'add'>;
+  /** Others will ask it, and shall not wait for what a database does when it is asked for the first time. */
+  isForMany?: boolean;
+}
+
 /**
- * Opens the store that `name` asks for, ready to answer, and hands what it started to `shutdown`:
- * the embedded one by default; with `neo4j` the database that the environment names, else a local one that is
- * fetched, started and loaded with the seed. Throws errors whose message says what to do.
+ * Opens the store that `name` asks for, ready to answer: the embedded one by default; with `neo4j` the database that the
+ * environment names, else a local one that is fetched, started and loaded with the seed. Throws errors whose message says
+ * what to do.
  */
 export async function openStore(
   name: string | undefined,
   env: Env,
-  onProgress: (message: string) => void,
-  shutdown: Pick<Shutdown, 'add'>,
+  options: OpenStoreOptions,
 ): Promise<GraphStore> {
   if (name === undefined || name === 'memory') return openEmbeddedStore(env.queryTimeoutMs);
   if (name !== 'neo4j')
     throw new OpenStoreError(`There is no store “${name}”; leave it out, or give memory or neo4j.`);
-  return openNeo4j(env, onProgress, shutdown);
+  return openNeo4j(env, options);
 }
 
 async function openNeo4j(
   env: Env,
-  onProgress: (message: string) => void,
-  shutdown: Pick<Shutdown, 'add'>,
+  { onProgress, shutdown, isForMany = false }: OpenStoreOptions,
 ): Promise<GraphStore> {
   // Only here: without Neo4j, neither its driver nor its runner is loaded.
   const { openNeo4jDriver } = await import('./store/neo4j/openNeo4jDriver.ts');
@@ -47,10 +53,16 @@ async function openNeo4j(
   const planner = createPlanner(driver, database);
   const open = (timeoutMs: number): GraphStore =>
     createNeo4jStore({ driver, database, planner, timeoutMs });
+  const patient = open(PLANNING_TIMEOUT_MS);
+  await patient.getGraph();
+  if (isForMany) {
+    onProgress('Asking what is asked first …');
+    const [fault] = await askAhead(patient, PLANNING_TIMEOUT_MS);
+    if (fault !== undefined) onProgress(`Not all of it was answered: ${toLine(fault)}`);
+  }
   const store = open(env.queryTimeoutMs);
+  // It may have gone in the meantime, or this process be told to end.
   await store.getGraph();
-  onProgress('Planning what is asked first …');
-  await planAhead(open(PLANNING_TIMEOUT_MS), PLANNING_TIMEOUT_MS);
   return store;
 }
 

@@ -40,6 +40,7 @@ export function createShutdown(complain: (message: string) => void): Shutdown {
   };
 }
 
-function toLine(error: unknown): string {
+/** What is said of an error, in a line. */
+export function toLine(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -11,7 +11,8 @@ export const toDrawnText = (view: View): string =>
         ...(view.fields?.rows ?? []).flatMap(({ lines, note }) => [...lines, note?.text ?? '']),
         ...(view.fields?.tiers ?? []).map(({ title }) => title),
         ...view.lines.map(({ word }) => word?.text ?? ''),
-        `0123456789+${DASH}`,
+        view.fields ? DASH : '',
+        '0123456789+',
       ].join(''),
     ),
   ].join('');

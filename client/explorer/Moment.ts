@@ -48,42 +48,42 @@ export interface TourPlace {
 
 /** What is shown at one moment: all that a link keeps, but for language and theme. */
 export interface Moment {
-  screen: Screen;
+  readonly screen: Screen;
   /** Of the whole graph, where nothing has been opened. */
-  arrangement: Arrangement;
+  readonly arrangement: Arrangement;
   /** The section that is opened among the fields, or unfolded in a network too large to be drawn at once. */
-  field: string | null;
+  readonly field: string | null;
   /** In the order of the ids. */
-  moved: readonly Moved[];
+  readonly moved: readonly Moved[];
   /** Empty where the whole graph is shown; else an `open` and what followed it. */
-  steps: readonly Step[];
+  readonly steps: readonly Step[];
   /** Shown in place of graph or steps. */
-  paths: PathsAsked | null;
+  readonly paths: PathsAsked | null;
   /** Shown in place of graph or steps; on the screen of slides, places past the steps are the sources. */
-  tour: TourPlace | null;
+  readonly tour: TourPlace | null;
   /** The slide that was left to look around, to be gone back to. */
-  back: TourPlace | null;
+  readonly back: TourPlace | null;
   /** The tour's slides as pages to be printed, in place of the slides; null: the slides. */
-  handout: HandoutState | null;
+  readonly handout: HandoutState | null;
   /**
    * A picture of exactly these, in place of graph or steps; empty: none. Relations bring their ends along; where there
    * are none, all relations among the entities are shown.
    */
-  picture: readonly string[];
+  readonly picture: readonly string[];
   /** How the text is read. */
-  reader: ReaderState;
+  readonly reader: ReaderState;
   /** What the matrix is of. */
-  matrix: MatrixState;
+  readonly matrix: MatrixState;
   /** What the tables show. */
-  table: TableState;
-  selection: Selection | null;
+  readonly table: TableState;
+  readonly selection: Selection | null;
   /** Entities selected besides the selected one, in the order in which they were. */
-  also: readonly string[];
+  readonly also: readonly string[];
   /** Which entities the panel lists. */
-  list: EntityList | null;
+  readonly list: EntityList | null;
   /** Relations with an implied agent are drawn. */
-  showImplied: boolean;
-  hidden: Hidden;
+  readonly showImplied: boolean;
+  readonly hidden: Hidden;
 }
 
 export const firstMoment: Moment = {

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Language } from '../messages/Language.ts';
 import type { Moment } from './Moment.ts';
 import { isEmbedded, toEmbedSearch } from './embedded.ts';
@@ -6,7 +6,6 @@ import { keepLanguage } from './firstLanguage.ts';
 import type { Theme } from './address/Address.ts';
 import { fromSearch } from './address/fromSearch.ts';
 import { sameMoment, toSearch } from './address/toSearch.ts';
-import { createHrefs } from './createHrefs.ts';
 import { readOpened } from './readOpened.ts';
 import { addressLoss, writeAddress } from './writeAddress.ts';
 import {
@@ -43,8 +42,8 @@ export interface Explorer {
   openLink: (search: string) => boolean;
   /** The address of what is shown, also where the address bar does not say it. */
   here: string;
-  /** The address of what the action leads to, so that it can be a link; right after something was done, still from before. */
-  toHref: (action: ExplorerAction) => string;
+  /** The address of a moment, in the language and theme at hand. */
+  toAddress: (moment: Moment) => string;
 }
 
 function toAddressBar(search: string): string {
@@ -114,9 +113,6 @@ export function useExplorerState(graphRevision: string | null): Explorer {
     },
     [present],
   );
-  // There are many links, and each leads elsewhere after each thing that is done: what was done is shown before.
-  const settled = useDeferredValue(state);
-  const toHref = useMemo(() => createHrefs(settled, toAddress), [settled, toAddress]);
   const here = toAddress(present);
   return useMemo(
     () => ({
@@ -131,8 +127,8 @@ export function useExplorerState(graphRevision: string | null): Explorer {
       sayLink,
       openLink,
       here,
-      toHref,
+      toAddress,
     }),
-    [state, language, setLanguage, theme, link, isLinkSaid, sayLink, openLink, here, toHref],
+    [state, language, setLanguage, theme, link, isLinkSaid, sayLink, openLink, here, toAddress],
   );
 }

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useHrefs } from '../explorer/HrefContext.tsx';
 import type { ExplorerAction } from '../explorer/reduceExplorer.ts';
 
 /** A link to what an action leads to: a plain click acts in place, any other opens the address. */
@@ -22,7 +23,8 @@ export function ActionLink({
   tabIndex?: 0 | -1 | undefined;
   children: ReactNode;
 }): ReactNode {
-  const { dispatch, toHref } = useExplorer();
+  const { dispatch } = useExplorer();
+  const toHref = useHrefs();
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;

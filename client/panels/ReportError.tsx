@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { reduceExplorer } from '../explorer/reduceExplorer.ts';
 import { requestRevision } from '../explorer/requestJoined.ts';
 import { useViewActions } from '../explorer/ViewActionsContext.ts';
 import type { Selection } from '../graph/Selection.ts';
@@ -17,12 +18,13 @@ export function ReportError({
   quote: { quote: string; start: number; end: number };
 }): ReactNode {
   const { m } = useWords();
-  const { toHref } = useExplorer();
+  const { state, toAddress } = useExplorer();
   const { announce } = useViewActions();
   const [refused, setRefused] = useState<string | null>(null);
   const report = async (): Promise<void> => {
     const revision = await requestRevision().catch(() => null);
-    const link = new URL(toHref({ type: 'select', selection: claim }), window.location.href).href;
+    const { present } = reduceExplorer(state, { type: 'select', selection: claim });
+    const link = new URL(toAddress(present), window.location.href).href;
     const text = toErrorReport({ id: claim.id, quote, start, end, revision, link }, m.links.report);
     if (await copyText(text)) announce(m.links.reportCopied);
     else setRefused(text);

@@ -1,5 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent, type ReactNode, type Ref } from 'react';
 import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useHrefs } from '../explorer/HrefContext.tsx';
 import { useLibrary } from '../explorer/LibraryContext.ts';
 import type { ReportText } from '../explorer/requestText.ts';
 import { selectPassage } from '../graph/passage.ts';
@@ -45,7 +46,8 @@ export function TextBlocks({
   const { language } = useWords();
   const words = useReaderWords();
   const { report: outline } = useLibrary();
-  const { state, toHref } = useExplorer();
+  const { state } = useExplorer();
+  const toHref = useHrefs();
   const { translation } = state.present.reader;
   const own = useRef<HTMLElement | null>(null);
   useMarginCounts(own, `${String(translation)} ${JSON.stringify(selected)}`);

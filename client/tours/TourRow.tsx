@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useExplorer } from '../explorer/ExplorerContext.ts';
+import { useHrefs } from '../explorer/HrefContext.tsx';
 import { listMissing, toMyTourId, type MyTour } from '../explorer/tours/MyTour.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useTourTitle } from './useTourTitle.ts';
@@ -25,7 +25,7 @@ export function TourRow({
   onRemove: () => void;
 }): ReactNode {
   const words = useTourWords();
-  const { toHref } = useExplorer();
+  const toHref = useHrefs();
   const title = useTourTitle()(tour);
   const missing = listMissing(tour).length;
   const onKeyDown = (event: KeyboardEvent): void => {

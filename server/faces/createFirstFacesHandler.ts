@@ -19,7 +19,7 @@ export interface FirstWords {
 export interface FirstPage {
   folder: string;
   faces: readonly PageFace[];
-  script: string;
+  words: string;
 }
 
 export interface FirstFacesOptions {
@@ -57,7 +57,7 @@ const HEADERS = {
 };
 
 /**
- * Answers with the Chinese faces of the first screen in one file, with the characters alone that the page’s script and the
+ * Answers with the Chinese faces of the first screen in one file, with the characters alone that the page’s scripts and the
  * names of the graph have: 0.3 MB instead of thirty files of 1.6. They are made once for each revision of the graph, in half
  * a second. Where there is no built page: 404, and the page takes the files.
  */
@@ -73,7 +73,7 @@ export function createFirstFacesHandler({
     const page = await readPage();
     if (!page) return null;
     const words = await readWords();
-    const faces = await cutFaces(page, { ...words, sans: words.sans + page.script });
+    const faces = await cutFaces(page, { ...words, sans: words.sans + page.words });
     return { revision, ...(await compress(packFaces(faces))) };
   };
   const open = async (): Promise<Packed | null> => {

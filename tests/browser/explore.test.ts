@@ -90,6 +90,21 @@ describe('exploring a neighbourhood', () => {
     await page.close();
   });
 
+  it('has links lead on from what was done last', async () => {
+    const { page, faults } = await open(`/?e=${LINKAGE}`);
+    const matrix = page.locator('a.screen-link', { hasText: '矩阵' });
+    const readSteps = async (): Promise<string | null> =>
+      new URL((await matrix.getAttribute('href')) ?? '', server.address).searchParams.get('s');
+    await page.locator(toCard(COURT)).focus();
+    expect(await readSteps()).toBeNull();
+    await page.keyboard.press('Enter');
+    await expect.poll(readSteps).toBe(COURT);
+    await page.keyboard.press('Backspace');
+    await expect.poll(readSteps).toBeNull();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('hides, says what is hidden, and reveals it where it was', async () => {
     const { page, faults } = await open(`/?e=${LINKAGE}`);
     const before = await readPlaces(page);

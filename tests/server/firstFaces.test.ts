@@ -36,7 +36,7 @@ const PAGE: FirstPage = {
       file: 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
     },
   ],
-  script: 'const own = "的";',
+  words: 'const own = "的";',
 };
 
 let page: FirstPage | null;
@@ -66,7 +66,7 @@ const get = (headers: Record<string, string> = {}, method = 'GET'): Promise<Resp
   handle(new Request('http://fazhi.test/faces/first', { method, headers }));
 
 describe('the faces of the first screen', () => {
-  it('have what the page’s script and the graph’s names say, each by what it is set in', async () => {
+  it('have what the page’s scripts and the graph’s names say, each by what it is set in', async () => {
     const answer = await get();
     expect(answer.status).toBe(200);
     const faces = unpackFaces(await answer.arrayBuffer());

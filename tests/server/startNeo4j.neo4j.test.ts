@@ -67,7 +67,7 @@ describeNeo4j('npm run start:neo4j without NEO4J_URI', () => {
     const query = '{ graph { store revision } statistics { entities relations } }';
     const first = await start({ FAZHI_DATA: dataFolder });
     expect(first.output()).toMatch(
-      /Starting Neo4j …[^]*Loading the seed …[^]*Planning [^]*ready at/,
+      /Starting Neo4j …[^]*Loading the seed …[^]*Asking what is asked first …\nFazhi Graph is ready at/,
     );
     expect((await stat(join(dataFolder, 'neo4j', 'password'))).mode & 0o777).toBe(0o600);
     const before = await ask(first, query);
