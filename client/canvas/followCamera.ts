@@ -37,13 +37,23 @@ const setStyle = (element: HTMLElement, name: string, value: string): void => {
   if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 };
 
+const findTrack = (heads: HTMLElement): HTMLElement | null => heads.querySelector('.lane-track');
+
+/** Lets go of the heads: the document would keep them as long as it can animate them, long after they are gone. */
+export const releaseHeads = (heads: HTMLElement): void => {
+  const track = findTrack(heads);
+  if (!track) return;
+  slides.get(track)?.animation.cancel();
+  slides.delete(track);
+};
+
 /**
  * Moves the lane heads along with the camera: they stay at the top of the canvas, or `--heads-top` below the drawing's. Whole
- * px, since letters between two px are blurred.
+ * px, since letters between two px are blurred. To be ended by `releaseHeads`.
  */
 export const followCamera = (heads: HTMLElement, { zoom, pan }: Camera): void => {
   setStyle(heads, '--zoom', String(zoom));
   setStyle(heads, '--above', `${Math.min(Math.round(pan.y), 0)}px`);
-  const track = heads.querySelector<HTMLElement>('.lane-track');
+  const track = findTrack(heads);
   if (track) slideTo(track, Math.round(pan.x));
 };

@@ -10,7 +10,7 @@ import type { Graph } from './createGraph.ts';
 import { createGraph } from './createGraph.ts';
 import type { FieldItem } from './fieldGrid.ts';
 import { drawWithFonts } from './drawWithFonts.ts';
-import { followCamera } from './followCamera.ts';
+import { followCamera, releaseHeads } from './followCamera.ts';
 import { toDuration, ZOOM_STEP } from './motion.ts';
 import { observeStage } from './observeStage.ts';
 import type { Palette } from './readPalette.ts';
@@ -167,6 +167,7 @@ export const useScene = (options: SceneOptions): Scene => {
   // Made and drawn before the page around it is painted, so that both come in one frame.
   useLayoutEffect(() => {
     const container = stage.current;
+    const followed = heads.current;
     if (!container) return;
     const palette = readPalette(container);
     const graph = createGraph(container, palette, {
@@ -185,7 +186,7 @@ export const useScene = (options: SceneOptions): Scene => {
         if (shown.current) shown.current.isMoved = true;
       },
       onCamera: (camera) => {
-        if (heads.current) followCamera(heads.current, camera);
+        if (followed) followCamera(followed, camera);
       },
     });
     shown.current = {
@@ -203,6 +204,7 @@ export const useScene = (options: SceneOptions): Scene => {
     return () => {
       unobserve();
       graph.destroy();
+      if (followed) releaseHeads(followed);
       shown.current = null;
       delete container.dataset.drawn;
     };
