@@ -81,8 +81,8 @@ describeNeo4j('npm run start:neo4j without NEO4J_URI', () => {
     const secondPid = await readServerPid();
     expect(await second.stop('SIGINT')).toBe(0);
     await waitUntilGone(secondPid);
-    // Two starts, and a page that may have to be built.
-  }, 180_000);
+    // Two starts that ask ahead, and a page that may have to be built.
+  }, 300_000);
 });
 
 describeNeo4j('npm run start:neo4j with NEO4J_URI', () => {
@@ -153,5 +153,6 @@ describeNeo4j('npm run start:neo4j with NEO4J_URI', () => {
     await open();
     await expect.poll(readyz, { timeout: 20_000, interval: 200 }).toBe(200);
     expect(await ask(app, query)).toEqual(before);
-  });
+    // A load, a start that asks ahead, and another start of the database.
+  }, 180_000);
 });
