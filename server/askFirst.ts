@@ -9,10 +9,11 @@ import type { GraphStore } from './store/GraphStore.ts';
 /** What the explorer's first screen asks, each without variables. */
 const DOCUMENTS = [LibraryDocument, OverviewDocument, ToursDocument];
 
-/** A question as it is sent, and what it was answered. */
+/** A question as it is sent, and what it was answered: the text, and the data in it. */
 export interface FirstAnswer {
   question: string;
   answer: string;
+  data: unknown;
 }
 
 /**
@@ -28,9 +29,10 @@ export function askFirst(store: GraphStore, timeoutMs?: number): Promise<FirstAn
       body: question,
     });
     const answer = await response.text();
-    if (!response.ok || 'errors' in (JSON.parse(answer) as object))
+    const { data, errors } = JSON.parse(answer) as { data?: unknown; errors?: unknown };
+    if (!response.ok || errors !== undefined)
       throw new Error(`What the first screen asks has no answer: ${answer.slice(0, 500)}`);
-    return { question, answer };
+    return { question, answer, data };
   };
   const questions = DOCUMENTS.map((document) =>
     JSON.stringify({ query: document.toString(), variables: {} }),

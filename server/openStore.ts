@@ -1,6 +1,5 @@
 import type { Env } from './env.ts';
 import { openEmbeddedStore, readCheckedSeed } from './openEmbeddedStore.ts';
-import { askAhead } from './askAhead.ts';
 import { toLine, type Shutdown } from './shutdown.ts';
 import type { GraphStore } from './store/GraphStore.ts';
 
@@ -53,16 +52,18 @@ async function openNeo4j(
   const planner = createPlanner(driver, database);
   const open = (timeoutMs: number): GraphStore =>
     createNeo4jStore({ driver, database, planner, timeoutMs });
+  const store = open(env.queryTimeoutMs);
   const patient = open(PLANNING_TIMEOUT_MS);
   await patient.getGraph();
   if (isForMany) {
+    // Only here: who opens a store for itself needs no API.
+    const { askAhead } = await import('./askAhead.ts');
     onProgress('Asking what is asked first …');
     const [fault] = await askAhead(patient, PLANNING_TIMEOUT_MS);
     if (fault !== undefined) onProgress(`Not all of it was answered: ${toLine(fault)}`);
+    // It may have gone in the meantime, or this process be told to end.
+    await store.getGraph();
   }
-  const store = open(env.queryTimeoutMs);
-  // It may have gone in the meantime, or this process be told to end.
-  await store.getGraph();
   return store;
 }
 

@@ -14,15 +14,13 @@ export async function readStart(
   facts: Pick<OfflineStart, 'revision' | 'writtenAt'>,
 ): Promise<OfflineStart> {
   const answers = await askFirst(store);
-  const [library, overview] = answers.map(({ answer }) => readData(answer));
+  const [library, overview] = answers.map(({ data }) => data);
   return {
     ...facts,
     answers: Object.fromEntries(answers.map(({ question, answer }) => [question, answer])),
     network: toNetwork(library as LibraryQuery, overview as OverviewQuery),
   };
 }
-
-const readData = (answer: string): unknown => (JSON.parse(answer) as { data: unknown }).data;
 
 /** Null where the graph is too large to be shown at once. */
 function toNetwork({ reports }: LibraryQuery, { overview }: OverviewQuery): OfflineNetwork | null {
